@@ -1,0 +1,58 @@
+package io.github.aimsgate.evidence;
+
+import io.github.aimsgate.source.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A file that was read as evidence.
+ *
+ * @param path relative to the tree it was read from
+ * @param sha256 of its bytes
+ * @param kind what sort of document it is
+ * @param format the identifier of the reader, {@code none} where none knew it
+ * @param passages in the order of their places
+ * @param facts values that documents can agree or disagree on
+ * @param claims figures that it states
+ * @param digests digests that it states for files
+ * @param measurements figures that it measured, for {@link EvidenceKind#TEST_RESULTS} alone
+ * @param problems what is wrong with the file itself
+ */
+public record EvidenceDocument(
+    String path,
+    String sha256,
+    EvidenceKind kind,
+    String format,
+    List<Passage> passages,
+    List<Fact> facts,
+    List<Claim> claims,
+    List<NamedDigest> digests,
+    List<Measurement> measurements,
+    List<Problem> problems) {
+
+  /** Copies the lists. */
+  public EvidenceDocument {
+    passages = List.copyOf(passages);
+    facts = List.copyOf(facts);
+    claims = List.copyOf(claims);
+    digests = List.copyOf(digests);
+    measurements = List.copyOf(measurements);
+    problems = List.copyOf(problems);
+  }
+
+  /** The passages that speak about a topic. */
+  public Stream<Passage> about(Topic topic) {
+    return passages.stream().filter(passage -> passage.topic() == topic);
+  }
+
+  /** The first fact of a kind. */
+  public Optional<Fact> fact(Fact.Kind wanted) {
+    return facts(wanted).findFirst();
+  }
+
+  /** All facts of a kind. */
+  public Stream<Fact> facts(Fact.Kind wanted) {
+    return facts.stream().filter(fact -> fact.kind() == wanted);
+  }
+}

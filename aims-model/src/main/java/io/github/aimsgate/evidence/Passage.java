@@ -1,0 +1,33 @@
+package io.github.aimsgate.evidence;
+
+import io.github.aimsgate.source.Location;
+
+/**
+ * One located piece of evidence.
+ *
+ * @param topic what it speaks about
+ * @param strength what it is worth
+ * @param text what it says, white space folded, cut at {@value #MAX_TEXT} characters
+ * @param location where it begins
+ * @param rule the identifier of the judge's rule that decided the strength, such as {@code
+ *     substantive}, {@code placeholder} or {@code negated}
+ */
+public record Passage(Topic topic, Strength strength, String text, Location location, String rule) {
+
+  /** The most characters of a passage that are kept. */
+  public static final int MAX_TEXT = 240;
+
+  /** Folds white space and cuts what is longer than {@value #MAX_TEXT} characters. */
+  public Passage {
+    text = fold(text);
+  }
+
+  private static String fold(String text) {
+    String folded = text.strip().replaceAll("\\s+", " ");
+    if (folded.length() <= MAX_TEXT) {
+      return folded;
+    }
+    int end = Character.isHighSurrogate(folded.charAt(MAX_TEXT - 2)) ? MAX_TEXT - 2 : MAX_TEXT - 1;
+    return folded.substring(0, end) + "…";
+  }
+}

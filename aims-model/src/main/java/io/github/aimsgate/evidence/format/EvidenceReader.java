@@ -1,0 +1,96 @@
+package io.github.aimsgate.evidence.format;
+
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.source.Digests;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.Problem;
+import io.github.aimsgate.source.SourceTree;
+import io.github.aimsgate.source.Text;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** Reads a file with the format that recognises its content. Thread-safe. */
+public final class EvidenceReader {
+
+  /** The most bytes of an evidence file that are read. */
+  public static final long MAX_BYTES = 4L << 20;
+
+  private static final String NO_FORMAT = "none";
+
+  private final List<EvidenceFormat> formats;
+
+  /**
+   * A reader with given formats.
+   *
+   * @param formats in any order
+   */
+  public EvidenceReader(List<EvidenceFormat> formats) {
+    this.formats = formats.stream().sorted(Comparator.comparing(EvidenceFormat::id)).toList();
+  }
+
+  /** A reader with the formats that are registered beside this class. */
+  public static EvidenceReader withRegisteredFormats() {
+    return new EvidenceReader(
+        ServiceLoader.load(EvidenceFormat.class, EvidenceReader.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList());
+  }
+
+  /**
+   * Reads one file. Whatever is wrong with it is a problem of the document that is returned.
+   *
+   * @param path relative to the tree
+   */
+  public EvidenceDocument read(SourceTree tree, String path) {
+    try {
+      byte[] bytes = tree.read(path, MAX_BYTES);
+      return read(new Content(path, Text.decode(path, bytes), Digests.sha256(bytes)));
+    } catch (InputException unreadable) {
+      return unknown(path, "", unreadable.problems());
+    }
+  }
+
+  /** Reads content in memory. */
+  public EvidenceDocument read(Content content) {
+    Optional<EvidenceFormat> best = Optional.empty();
+    int certainty = 0;
+    for (EvidenceFormat format : formats) {
+      int candidate = format.certainty(content);
+      if (candidate > certainty) {
+        certainty = candidate;
+        best = Optional.of(format);
+      }
+    }
+    return best.map(format -> format.read(content))
+        .orElseGet(() -> unknown(content.path(), content.sha256(), notRecognised(content)));
+  }
+
+  private static List<Problem> notRecognised(Content content) {
+    if (content.hasExtension("yaml", "yml", "json") && !content.tree().problems().isEmpty()) {
+      return content.tree().problems();
+    }
+    return List.of(
+        new Problem(
+            Location.startOf(content.path()),
+            "is in no format that is read as evidence",
+            "see the formats in the documentation, or leave the file out"));
+  }
+
+  private static EvidenceDocument unknown(String path, String sha256, List<Problem> problems) {
+    return new EvidenceDocument(
+        path,
+        sha256,
+        EvidenceKind.UNKNOWN,
+        NO_FORMAT,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        problems);
+  }
+}

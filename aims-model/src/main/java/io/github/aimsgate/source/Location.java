@@ -1,0 +1,41 @@
+package io.github.aimsgate.source;
+
+import java.util.Comparator;
+
+/**
+ * A place in a file.
+ *
+ * @param file the path relative to the tree that was read, with {@code /} between its parts
+ * @param line counted from 1
+ * @param column counted from 1, in UTF-16 code units
+ */
+public record Location(String file, int line, int column) implements Comparable<Location> {
+
+  private static final Comparator<Location> ORDER =
+      Comparator.comparing(Location::file)
+          .thenComparingInt(Location::line)
+          .thenComparingInt(Location::column);
+
+  /** Refuses a place before the first line or column. */
+  public Location {
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("line and column count from 1: " + line + ":" + column);
+    }
+  }
+
+  /** The first character of {@code file}: the place of whatever concerns the file as a whole. */
+  public static Location startOf(String file) {
+    return new Location(file, 1, 1);
+  }
+
+  @Override
+  public int compareTo(Location other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column}, the form that terminals and editors make clickable. */
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column;
+  }
+}

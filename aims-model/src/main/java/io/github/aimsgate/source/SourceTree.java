@@ -1,0 +1,59 @@
+package io.github.aimsgate.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A tree of files that evidence is read from: a working directory or, later, a commit. Paths are
+ * relative to the root, with {@code /} between their parts, without {@code .} or {@code ..}.
+ */
+public interface SourceTree {
+
+  /**
+   * All regular files below the root, sorted by path. Version control's own files, build output and
+   * the plugin's ledger are left out, and so is what a symbolic link leads to outside of the root.
+   */
+  List<String> files();
+
+  /** What lies at a path, without reading it. */
+  Entry look(String path);
+
+  /**
+   * The bytes of a file.
+   *
+   * @param path a path for which {@link #look} answers {@link Entry.Kind#FILE}
+   * @param limit the most bytes that are accepted
+   * @throws InputException if the path is no readable file inside the tree, or is longer than the
+   *     limit; the bytes beyond the limit are not read
+   */
+  byte[] read(String path, long limit);
+
+  /**
+   * The digests of a file, computed without holding it in memory.
+   *
+   * @return empty if there is no such file
+   */
+  Optional<Digests> digests(String path);
+
+  /**
+   * What lies at a path.
+   *
+   * @param kind what it is
+   * @param size its length in bytes, 0 for what is no file
+   */
+  record Entry(Kind kind, long size) {
+    /** What can lie at a path. */
+    public enum Kind {
+      /** A regular file, or a link to one inside the tree. */
+      FILE,
+      /** A directory. */
+      DIRECTORY,
+      /** Nothing. */
+      ABSENT,
+      /** A path or a symbolic link that leads out of the tree. */
+      OUTSIDE,
+      /** A device, pipe, socket or a link that leads nowhere. */
+      SPECIAL
+    }
+  }
+}
