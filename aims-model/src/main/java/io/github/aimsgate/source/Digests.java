@@ -4,30 +4,28 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * The digests of some bytes, in lower-case hexadecimal.
- *
- * @param sha256 64 digits
- * @param md5 32 digits; compared with what DVC wrote down, never trusted for more
- * @param size the number of bytes
- */
-public record Digests(String sha256, String md5, long size) {
+/** Digests in lower-case hexadecimal. */
+public final class Digests {
 
-  /** The digests of bytes in memory. */
-  public static Digests of(byte[] bytes) {
-    return new Digests(sha256(bytes), hex(digest("MD5").digest(bytes)), bytes.length);
-  }
+  private Digests() {}
 
-  /** The SHA-256 of bytes in memory. */
+  /** The SHA-256 of bytes in memory, 64 digits. */
   public static String sha256(byte[] bytes) {
-    return hex(digest("SHA-256").digest(bytes));
+    return hex(digest("sha256").digest(bytes));
   }
 
   static MessageDigest digest(String algorithm) {
+    String name =
+        switch (algorithm) {
+          case "sha256" -> "SHA-256";
+          // DVC's choice; compared with what DVC wrote down, never trusted for more.
+          case "md5" -> "MD5";
+          default -> throw new IllegalArgumentException("no digest of ours: " + algorithm);
+        };
     try {
-      return MessageDigest.getInstance(algorithm);
+      return MessageDigest.getInstance(name);
     } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java platform has " + algorithm, missing);
+      throw new IllegalStateException("every Java platform has " + name, missing);
     }
   }
 

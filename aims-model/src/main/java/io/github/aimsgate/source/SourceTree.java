@@ -10,10 +10,12 @@ import java.util.Optional;
 public interface SourceTree {
 
   /**
-   * All regular files below the root, sorted by path. Version control's own files, build output and
+   * All regular files below a folder, sorted by path. Version control's own files, build output and
    * the plugin's ledger are left out, and so is what a symbolic link leads to outside of the root.
+   *
+   * @param folder relative to the root; empty for the root itself
    */
-  List<String> files();
+  List<String> files(String folder);
 
   /** What lies at a path, without reading it. */
   Entry look(String path);
@@ -29,11 +31,12 @@ public interface SourceTree {
   byte[] read(String path, long limit);
 
   /**
-   * The digests of a file, computed without holding it in memory.
+   * A digest of a file, computed without holding it in memory.
    *
-   * @return empty if there is no such file
+   * @param algorithm {@code sha256} or {@code md5}
+   * @return lower-case hexadecimal; empty if there is no such file
    */
-  Optional<Digests> digests(String path);
+  Optional<String> digest(String path, String algorithm);
 
   /**
    * What lies at a path.

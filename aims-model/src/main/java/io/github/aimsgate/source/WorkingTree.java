@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ public final class WorkingTree implements SourceTree {
           ".hg",
           ".svn",
           "target",
-          "build",
           "node_modules",
           ".aims",
           ".idea",
@@ -59,16 +59,17 @@ public final class WorkingTree implements SourceTree {
   }
 
   @Override
-  public List<String> files() {
+  public List<String> files(String folder) {
     List<String> files = new ArrayList<>();
+    Path start = root.resolve(folder);
     try {
       Files.walkFileTree(
-          root,
+          start,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
               boolean leftOut =
-                  !dir.equals(root) && LEFT_OUT.contains(dir.getFileName().toString());
+                  !dir.equals(start) && LEFT_OUT.contains(dir.getFileName().toString());
               return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -139,24 +140,36 @@ public final class WorkingTree implements SourceTree {
   }
 
   @Override
-  public Optional<Digests> digests(String path) {
+  public Optional<String> digest(String path, String algorithm) {
     if (look(path).kind() != Entry.Kind.FILE) {
       return Optional.empty();
     }
-    MessageDigest sha256 = Digests.digest("SHA-256");
-    MessageDigest md5 = Digests.digest("MD5");
+    MessageDigest digest = Digests.digest(algorithm);
     byte[] buffer = new byte[1 << 16];
-    long size = 0;
     try (InputStream in = Files.newInputStream(root.resolve(path))) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        sha256.update(buffer, 0, read);
-        md5.update(buffer, 0, read);
-        size += read;
+        digest.update(buffer, 0, read);
       }
     } catch (IOException unreadable) {
       throw cannotRead(path, unreadable);
     }
-    return Optional.of(new Digests(Digests.hex(sha256.digest()), Digests.hex(md5.digest()), size));
+    return Optional.of(Digests.hex(digest.digest()));
+  }
+
+  /**
+   * When a file was last written.
+   *
+   * @return empty if there is no such file
+   */
+  public Optional<Instant> modified(String path) {
+    if (look(path).kind() != Entry.Kind.FILE) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.getLastModifiedTime(root.resolve(path)).toInstant());
+    } catch (IOException unreadable) {
+      throw cannotRead(path, unreadable);
+    }
   }
 
   private void refuse(String path, Entry entry) {

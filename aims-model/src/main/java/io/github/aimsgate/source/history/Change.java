@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param commit its full identifier, 40 hexadecimal digits
  * @param committed the committer's date: an indication of age, never used for order
- * @param author the author's e-mail address
+ * @param author the author, as {@code Name <address>}
  */
 public record Change(String commit, Instant committed, String author) {
 

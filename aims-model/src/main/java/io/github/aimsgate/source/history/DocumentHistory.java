@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param modified whether the document in the working directory differs from the committed one, or
  *     is not committed at all
  * @param ageUnknown whether its last change lies behind a shallow boundary
- * @param authors the e-mail addresses of all who changed it, as far as history was read, sorted
+ * @param authors all who changed it, as {@code Name <address>}, as far as history reaches, sorted
  * @param unseen a change of a subject that no change of this document has among its ancestors, the
  *     nearest to the commit that is checked out: whoever wrote the document last had not seen it
  */

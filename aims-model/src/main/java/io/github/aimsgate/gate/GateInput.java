@@ -1,0 +1,119 @@
+package io.github.aimsgate.gate;
+
+import io.github.aimsgate.control.ControlCatalogue;
+import io.github.aimsgate.control.RiskLevel;
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.Fact;
+import io.github.aimsgate.evidence.NamedDigest;
+import io.github.aimsgate.evidence.Passage;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.policy.Requirement;
+import io.github.aimsgate.policy.Waiver;
+import io.github.aimsgate.source.history.History;
+import io.github.aimsgate.system.AiSystem;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that a decision on one system depends on.
+ *
+ * @param system as declared
+ * @param version of the system
+ * @param documents what was read as evidence, sorted by path
+ * @param named paths of the documents that {@code aims.yaml} names itself
+ * @param digests digests that documents state, beside those of the bytes that are there
+ * @param metrics metrics files
+ * @param policy the rules in force
+ * @param catalogue the controls
+ * @param history what git knows of the documents
+ * @param waivers those for this system
+ * @param instant the moment to decide for
+ * @param partial what is not in this build although the system covers it
+ */
+public record GateInput(
+    AiSystem system,
+    Version version,
+    List<EvidenceDocument> documents,
+    List<String> named,
+    List<Digested> digests,
+    List<Metrics> metrics,
+    Policy policy,
+    ControlCatalogue catalogue,
+    History history,
+    List<Waiver> waivers,
+    Instant instant,
+    List<String> partial) {
+
+  /** Copies the lists. */
+  public GateInput {
+    documents = List.copyOf(documents);
+    named = List.copyOf(named);
+    digests = List.copyOf(digests);
+    metrics = List.copyOf(metrics);
+    waivers = List.copyOf(waivers);
+    partial = List.copyOf(partial);
+  }
+
+  /**
+   * The version of a system.
+   *
+   * @param text as written
+   * @param declared whether {@code aims.yaml} declares it, or it is the Maven project's
+   */
+  public record Version(String text, boolean declared) {}
+
+  /**
+   * A digest that a document states, beside the bytes.
+   *
+   * @param stated what the document states
+   * @param actual the digest of the bytes by the same algorithm
+   */
+  public record Digested(NamedDigest stated, String actual) {}
+
+  /**
+   * A metrics file.
+   *
+   * @param document what was read
+   * @param unmeasured why it is no measurement of this build; empty if it is one
+   */
+  public record Metrics(EvidenceDocument document, Optional<String> unmeasured) {}
+
+  /** All documents and metrics files. */
+  Stream<EvidenceDocument> all() {
+    return Stream.concat(documents.stream(), metrics.stream().map(Metrics::document)).distinct();
+  }
+
+  /** All passages about a topic. */
+  Stream<Sourced> about(Topic topic) {
+    return all()
+        .flatMap(document -> document.about(topic).map(passage -> new Sourced(document, passage)));
+  }
+
+  /** All facts of a kind. */
+  Stream<Fact> facts(Fact.Kind kind) {
+    return all().flatMap(document -> document.facts(kind));
+  }
+
+  /** The higher of the declared and all assessed levels of risk. */
+  RiskLevel risk() {
+    return facts(Fact.Kind.ASSESSED_RISK)
+        .flatMap(fact -> RiskLevel.of(fact.value()).stream())
+        .reduce(system.risk(), RiskLevel::or);
+  }
+
+  /** Whether a condition holds. */
+  boolean holds(Requirement.Condition condition) {
+    return switch (condition) {
+      case PEOPLE_AFFECTED ->
+          facts(Fact.Kind.PEOPLE_AFFECTED).findAny().isEmpty()
+              || facts(Fact.Kind.PEOPLE_AFFECTED).anyMatch(fact -> !fact.value().equals("no"));
+      case THIRD_PARTY_MODEL -> about(Topic.SUPPLIER).findAny().isPresent();
+    };
+  }
+
+  /** A passage with the document it stands in. */
+  record Sourced(EvidenceDocument document, Passage passage) {}
+}

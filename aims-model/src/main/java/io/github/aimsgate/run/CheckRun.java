@@ -1,0 +1,272 @@
+package io.github.aimsgate.run;
+
+import io.github.aimsgate.control.ControlCatalogue;
+import io.github.aimsgate.evidence.Conventions;
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.evidence.NamedDigest;
+import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Gate;
+import io.github.aimsgate.gate.GateInput;
+import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.policy.PolicyReader;
+import io.github.aimsgate.policy.Waiver;
+import io.github.aimsgate.policy.WaiverFile;
+import io.github.aimsgate.source.Globs;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Problem;
+import io.github.aimsgate.source.SourceTree;
+import io.github.aimsgate.source.Text;
+import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.source.history.History;
+import io.github.aimsgate.source.history.HistoryReader;
+import io.github.aimsgate.system.AiSystem;
+import io.github.aimsgate.system.SystemFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Decides on the systems of one {@code aims.yaml}: reads the files, asks git once, and calls the
+ * gate for each system.
+ */
+public final class CheckRun {
+
+  private static final long MAX_BYTES = 1 << 20;
+  private static final List<String> ALL_SUBJECTS = List.of("model", "training-code", "data");
+
+  private final CheckRequest request;
+  private final WorkingTree tree;
+  private final ControlCatalogue catalogue = ControlCatalogue.standard();
+  private final EvidenceReader reader = EvidenceReader.withRegisteredFormats();
+  private final Conventions conventions = Conventions.standard();
+  private final Map<String, EvidenceDocument> read = new HashMap<>();
+  private final Map<String, Optional<String>> digests = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private CheckRun(CheckRequest request) {
+    this.request = request;
+    this.tree = new WorkingTree(request.top());
+  }
+
+  /**
+   * Decides.
+   *
+   * @throws InputException if {@code aims.yaml}, the policy or the waivers are wrong: then nothing
+   *     can be decided
+   */
+  public static Decision decide(CheckRequest request) {
+    return new CheckRun(request).decide();
+  }
+
+  private Decision decide() {
+    List<AiSystem> systems = SystemFile.read(tree, request.systemFile());
+    Territory territory = new Territory(tree, request.systemFile(), systems, problems);
+    Map<String, List<String>> evidence = new TreeMap<>();
+    for (AiSystem system : systems) {
+      evidence.put(system.id(), evidence(system, systems.size() == 1, territory));
+    }
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    Policy policy = policy(territory);
+    List<Waiver> waivers = waivers(territory, systems, policy);
+    History history = history(systems, evidence, territory, policy);
+    Gate gate = new Gate();
+    List<Decision.OfSystem> decided =
+        systems.stream()
+            .map(system -> input(system, evidence, territory, policy, waivers, history))
+            .map(gate::decide)
+            .sorted(Comparator.comparing(Decision.OfSystem::id))
+            .toList();
+    return new Decision(
+        policy,
+        request.instant(),
+        history instanceof History.Known known ? Optional.of(known.commit()) : Optional.empty(),
+        unjudged(history),
+        decided);
+  }
+
+  private static Optional<String> unjudged(History history) {
+    if (history instanceof History.Unknown unknown) {
+      return Optional.of("freshness not judged: " + unknown.reason());
+    }
+    if (history instanceof History.Known known
+        && known.documents().values().stream().anyMatch(document -> document.ageUnknown())) {
+      return Optional.of(
+          "freshness not judged for all documents: the clone is shallow; run git fetch --unshallow");
+    }
+    return Optional.empty();
+  }
+
+  private GateInput input(
+      AiSystem system,
+      Map<String, List<String>> evidence,
+      Territory territory,
+      Policy policy,
+      List<Waiver> waivers,
+      History history) {
+    List<EvidenceDocument> documents = evidence.get(system.id()).stream().map(this::read).toList();
+    List<GateInput.Metrics> metrics = metrics(policy);
+    List<GateInput.Digested> digested = new ArrayList<>();
+    documents.forEach(document -> digested(document, territory, digested));
+    metrics.forEach(file -> digested(file.document(), territory, digested));
+    return new GateInput(
+        system,
+        new GateInput.Version(
+            system.version().orElse(request.version()), system.version().isPresent()),
+        documents,
+        system.evidence().stream().map(path -> territory.resolve(path.text())).toList(),
+        digested,
+        metrics,
+        policy,
+        catalogue,
+        history,
+        waivers.stream().filter(waiver -> waiver.system().equals(system.id())).toList(),
+        request.instant(),
+        request.partial());
+  }
+
+  private List<String> evidence(AiSystem system, boolean alone, Territory territory) {
+    if (system.evidence().isEmpty()) {
+      return territory.files().stream()
+          .filter(conventions::mayBeEvidence)
+          .filter(path -> alone || territory.covers(system, path))
+          .toList();
+    }
+    List<String> paths = new ArrayList<>();
+    for (AiSystem.Located named : system.evidence()) {
+      String path = territory.resolve(named.text());
+      SourceTree.Entry.Kind kind = tree.look(path).kind();
+      if (kind == SourceTree.Entry.Kind.FILE) {
+        paths.add(path);
+      } else {
+        problems.add(
+            new Problem(
+                named.location(),
+                "the evidence \"" + named.text() + "\" " + what(kind),
+                "name a file inside the project, relative to the folder of " + SystemFile.NAME));
+      }
+    }
+    return paths.stream().distinct().sorted().toList();
+  }
+
+  private static String what(SourceTree.Entry.Kind kind) {
+    return switch (kind) {
+      case ABSENT -> "does not exist";
+      case OUTSIDE -> "lies outside of the project";
+      case DIRECTORY -> "is a folder";
+      case FILE, SPECIAL -> "is no regular file";
+    };
+  }
+
+  private EvidenceDocument read(String path) {
+    return read.computeIfAbsent(path, absent -> reader.read(tree, absent));
+  }
+
+  private Policy policy(Territory territory) {
+    String beside = territory.resolve(PolicyReader.NAME);
+    String name =
+        request
+            .policy()
+            .or(() -> Optional.of(beside).filter(this::isFile))
+            .or(() -> Optional.of(PolicyReader.NAME).filter(this::isFile))
+            .orElse("standard");
+    return PolicyReader.read(name, new PolicyFiles(tree, request.policyJars()), catalogue);
+  }
+
+  private List<Waiver> waivers(Territory territory, List<AiSystem> systems, Policy policy) {
+    String path = territory.resolve(WaiverFile.NAME);
+    if (!isFile(path)) {
+      return List.of();
+    }
+    return WaiverFile.parse(
+        path,
+        Text.decode(path, tree.read(path, MAX_BYTES)),
+        systems.stream().map(AiSystem::id).toList(),
+        Gate.waivable(policy));
+  }
+
+  private boolean isFile(String path) {
+    return tree.look(path).kind() == SourceTree.Entry.Kind.FILE;
+  }
+
+  private List<GateInput.Metrics> metrics(Policy policy) {
+    List<GateInput.Metrics> metrics = new ArrayList<>();
+    for (CheckRequest.Module module : request.modules()) {
+      for (String file : policy.measuring().files()) {
+        String path = module.folder().isEmpty() ? file : module.folder() + "/" + file;
+        if (isFile(path)) {
+          EvidenceDocument document = read(path);
+          metrics.add(
+              new GateInput.Metrics(
+                  document, new Measured(tree, module).whyNot(document, this::digest)));
+        }
+      }
+    }
+    return metrics.stream()
+        .sorted(Comparator.comparing(file -> file.document().path()))
+        .distinct()
+        .toList();
+  }
+
+  private void digested(
+      EvidenceDocument document, Territory territory, List<GateInput.Digested> digested) {
+    for (NamedDigest stated : document.digests()) {
+      digest(document.path(), territory, stated)
+          .ifPresent(actual -> digested.add(new GateInput.Digested(stated, actual)));
+    }
+  }
+
+  /** A document names paths relative to itself, to its system's folder, or to the tree. */
+  private Optional<String> digest(String document, Territory territory, NamedDigest stated) {
+    String beside = document.substring(0, document.lastIndexOf('/') + 1) + stated.path();
+    return digest(beside, stated.algorithm())
+        .or(() -> digest(territory.resolve(stated.path()), stated.algorithm()))
+        .or(() -> digest(stated.path(), stated.algorithm()));
+  }
+
+  private Optional<String> digest(String path, String algorithm) {
+    return digests.computeIfAbsent(algorithm + ":" + path, absent -> tree.digest(path, algorithm));
+  }
+
+  private History history(
+      List<AiSystem> systems,
+      Map<String, List<String>> evidence,
+      Territory territory,
+      Policy policy) {
+    List<HistoryReader.Query> queries = new ArrayList<>();
+    for (AiSystem system : systems) {
+      for (String path : evidence.get(system.id())) {
+        EvidenceDocument document = read(path);
+        if (document.kind() != EvidenceKind.UNKNOWN) {
+          queries.add(
+              new HistoryReader.Query(
+                  path, subjects(system, document, evidence, territory, policy)));
+        }
+      }
+    }
+    return HistoryReader.read(tree.root(), queries);
+  }
+
+  private static Predicate<String> subjects(
+      AiSystem system,
+      EvidenceDocument document,
+      Map<String, List<String>> evidence,
+      Territory territory,
+      Policy policy) {
+    List<String> classes =
+        document.kind() == EvidenceKind.DATASET_CARD ? List.of("data") : ALL_SUBJECTS;
+    List<Globs> globs = policy.freshness().globs(classes).stream().map(Globs::compile).toList();
+    return path ->
+        territory.covers(system, path)
+            && !evidence.get(system.id()).contains(path)
+            && globs.stream().anyMatch(glob -> glob.matches(territory.relative(path)));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.aimsgate.run;
+
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.evidence.NamedDigest;
+import io.github.aimsgate.source.SourceTree;
+import io.github.aimsgate.source.WorkingTree;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Whether a metrics file is a measurement of this build. Whoever controls the build can forge a
+ * file and its time; this tells what was left lying about from what was measured, not an honest
+ * build from a dishonest one.
+ *
+ * @param tree the project
+ * @param module the module whose build wrote the file
+ */
+record Measured(WorkingTree tree, CheckRequest.Module module) {
+
+  /**
+   * Why a file is no measurement of this build; empty if it is one.
+   *
+   * @param digest finds the digest of a path by an algorithm
+   */
+  Optional<String> whyNot(
+      EvidenceDocument document, BiFunction<String, String, Optional<String>> digest) {
+    String path = document.path();
+    if (document.kind() != EvidenceKind.TEST_RESULTS) {
+      return Optional.of(path + " holds no figures that could be read");
+    }
+    if (olderThanBuild(path)) {
+      return Optional.of(path + " is older than this build");
+    }
+    if (!testsRan()) {
+      return Optional.of("no test of this build ran, so nothing can have written " + path);
+    }
+    if (document.digests().size() < 2) {
+      return Optional.of(path + " does not name the digests of the model and of the test set");
+    }
+    return document.digests().stream()
+        .filter(stated -> !matches(stated, digest))
+        .findFirst()
+        .map(stated -> path + " was measured with other bytes than those of " + stated.path());
+  }
+
+  private boolean matches(NamedDigest stated, BiFunction<String, String, Optional<String>> digest) {
+    String folder = module.folder().isEmpty() ? "" : module.folder() + "/";
+    return digest
+        .apply(folder + stated.path(), stated.algorithm())
+        .or(() -> digest.apply(stated.path(), stated.algorithm()))
+        .filter(actual -> actual.equals(stated.hex()))
+        .isPresent();
+  }
+
+  private boolean testsRan() {
+    return module.testReports().stream()
+        .filter(folder -> tree.look(folder).kind() == SourceTree.Entry.Kind.DIRECTORY)
+        .flatMap(folder -> tree.files(folder).stream())
+        .filter(path -> path.endsWith(".xml"))
+        .anyMatch(path -> !olderThanBuild(path));
+  }
+
+  /** File systems keep times to the second at worst. */
+  private boolean olderThanBuild(String path) {
+    Instant started = module.buildStarted().minusSeconds(1);
+    return tree.modified(path).map(written -> written.isBefore(started)).orElse(true);
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.aimsgate.source.history;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which questions a path of the repository matters to. Answers are remembered. */
+final class Interest {
+
+  private static final BitSet NONE = new BitSet();
+
+  private final String prefix;
+  private final List<HistoryReader.Query> queries;
+  private final Map<String, List<Integer>> documents = new HashMap<>();
+  private final Map<String, BitSet> subjects = new HashMap<>();
+
+  /**
+   * Questions about a folder of a repository.
+   *
+   * @param prefix the folder with a slash at its end; empty for the top
+   */
+  Interest(String prefix, List<HistoryReader.Query> queries) {
+    this.prefix = prefix;
+    this.queries = queries;
+    for (int i = 0; i < queries.size(); i++) {
+      documents
+          .computeIfAbsent(prefix + queries.get(i).document(), absent -> new ArrayList<>())
+          .add(i);
+    }
+  }
+
+  int size() {
+    return queries.size();
+  }
+
+  /** The document of a question, relative to the tree. */
+  String document(int query) {
+    return queries.get(query).document();
+  }
+
+  /** A path of the repository, relative to the tree. */
+  String relative(String path) {
+    return path.substring(prefix.length());
+  }
+
+  /** Whether anything below a folder of the repository can matter. */
+  boolean mayMatter(String folder) {
+    String withSlash = folder + "/";
+    return withSlash.startsWith(prefix) || prefix.startsWith(withSlash);
+  }
+
+  /** The questions whose document lies at a path of the repository. */
+  List<Integer> documentsAt(String path) {
+    return documents.getOrDefault(path, List.of());
+  }
+
+  /** The questions whose document speaks of a path of the repository. */
+  BitSet speakOf(String path) {
+    return path.startsWith(prefix) ? subjects.computeIfAbsent(path, this::match) : NONE;
+  }
+
+  private BitSet match(String path) {
+    String relative = relative(path);
+    BitSet matched = new BitSet(queries.size());
+    for (int i = 0; i < queries.size(); i++) {
+      if (!queries.get(i).document().equals(relative) && queries.get(i).subjects().test(relative)) {
+        matched.set(i);
+      }
+    }
+    return matched;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.aimsgate.source.history;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectLoader;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** Which documents and subjects of the working directory differ from the commit checked out. */
+final class WorkFiles {
+
+  /** The most bytes of a text that are compared without its line ends. */
+  private static final int MAX_TEXT = 4 << 20;
+
+  private static final byte[] LFS_POINTER = Constants.encodeASCII("version https://git-lfs");
+
+  private final Repository repository;
+  private final Path top;
+  private final Interest interest;
+  private final BitSet modified = new BitSet();
+  private final Map<Integer, DocumentHistory.Unseen> unseen = new HashMap<>();
+
+  WorkFiles(Repository repository, Path top, Interest interest) {
+    this.repository = repository;
+    this.top = top;
+    this.interest = interest;
+  }
+
+  /** Compares. */
+  void compareWith(ObjectId head) throws IOException {
+    DirCache index = repository.readDirCache();
+    Set<String> changed = new TreeSet<>();
+    modified.set(0, interest.size());
+    try (RevWalk commits = new RevWalk(repository);
+        TreeWalk tree = new TreeWalk(repository)) {
+      tree.addTree(commits.parseCommit(head).getTree());
+      while (tree.next()) {
+        String path = tree.getPathString();
+        if (tree.isSubtree()) {
+          if (interest.mayMatter(path)) {
+            tree.enterSubtree();
+          }
+          continue;
+        }
+        if (interest.documentsAt(path).isEmpty() && interest.speakOf(path).isEmpty()) {
+          continue;
+        }
+        boolean same =
+            !FileMode.REGULAR_FILE.equals(tree.getFileMode().getBits() & ~0111)
+                || isSame(path, tree.getObjectId(0), index.getEntry(path));
+        if (same) {
+          interest.documentsAt(path).forEach(modified::clear);
+        } else {
+          changed.add(path);
+        }
+      }
+    }
+    for (String path : changed) {
+      BitSet blind = (BitSet) interest.speakOf(path).clone();
+      blind.andNot(modified);
+      for (int i = blind.nextSetBit(0); i >= 0; i = blind.nextSetBit(i + 1)) {
+        unseen.putIfAbsent(
+            i, new DocumentHistory.Unseen(interest.relative(path), Optional.empty()));
+      }
+    }
+  }
+
+  /** Whether the document of a question differs from the committed one, or is not committed. */
+  boolean isModified(int query) {
+    return modified.get(query);
+  }
+
+  /** A subject that is changed here while the document is not. */
+  Optional<DocumentHistory.Unseen> unseen(int query) {
+    return Optional.ofNullable(unseen.get(query));
+  }
+
+  private boolean isSame(String path, ObjectId committed, DirCacheEntry entry) throws IOException {
+    Path file = top.resolve(path);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    if (entry != null && committed.equals(entry.getObjectId()) && isUntouched(file, entry)) {
+      return true;
+    }
+    long size = Files.size(file);
+    try (InputStream in = Files.newInputStream(file);
+        ObjectInserter.Formatter hash = new ObjectInserter.Formatter()) {
+      if (hash.idFor(Constants.OBJ_BLOB, size, in).equals(committed)) {
+        return true;
+      }
+    }
+    ObjectLoader blob = repository.open(committed);
+    return (blob.getSize() < 1024 && isLfsPointer(blob))
+        || (size <= MAX_TEXT && sameButLineEnds(file, committed));
+  }
+
+  /** What git's own index says about size and time; an entry written in the same moment is read. */
+  private static boolean isUntouched(Path file, DirCacheEntry entry) throws IOException {
+    Instant written = Files.getLastModifiedTime(file).toInstant();
+    Duration apart = Duration.between(entry.getLastModifiedInstant(), written).abs();
+    return !entry.isSmudged()
+        && entry.getLength() == (int) Files.size(file)
+        && apart.compareTo(Duration.ofMillis(1)) < 0
+        && !entry.mightBeRacilyClean(written);
+  }
+
+  private static boolean isLfsPointer(ObjectLoader blob) {
+    byte[] bytes = blob.getCachedBytes();
+    return bytes.length > LFS_POINTER.length
+        && Arrays.equals(bytes, 0, LFS_POINTER.length, LFS_POINTER, 0, LFS_POINTER.length);
+  }
+
+  private static boolean sameButLineEnds(Path file, ObjectId committed) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readAllBytes();
+    }
+    byte[] plain = new byte[bytes.length];
+    int length = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      boolean carriageReturn = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
+      if (!carriageReturn) {
+        plain[length++] = bytes[i];
+      }
+    }
+    try (ObjectInserter.Formatter hash = new ObjectInserter.Formatter()) {
+      return hash.idFor(Constants.OBJ_BLOB, plain, 0, length).equals(committed);
+    }
+  }
+}
