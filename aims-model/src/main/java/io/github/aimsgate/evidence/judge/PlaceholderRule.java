@@ -1,0 +1,72 @@
+package io.github.aimsgate.evidence.judge;
+
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What was left for somebody to fill in. */
+final class PlaceholderRule implements Rule {
+
+  private static final Optional<Verdict> PLACEHOLDER =
+      Optional.of(new Verdict(Strength.VOID, "placeholder", "is a placeholder"));
+
+  /** Template variables, blanks, empty boxes. */
+  private static final Pattern MARKS =
+      Pattern.compile("\\{\\{|\\}\\}|\\{%|\\$\\{|\\$[A-Z]{4,}|_{3,}|☐|\\.{6,}|…{2,}");
+
+  private static final Pattern BRACKETS = Pattern.compile("[\\[<{]([^\\[\\]<>{}]{1,120})[]>}]");
+
+  /** Shouted words that are placeholders wherever they stand alone. */
+  private static final Pattern SHOUTED =
+      Pattern.compile("(?:^|[\\s(\\[])(?:TBD|TBC|TBA|FIXME|XXX|\\?\\?\\?)(?:$|[\\s).,;:\\]])");
+
+  private static final Pattern TODO =
+      Pattern.compile("^\\W*TODO\\b\\W|^\\W*TODO$|\\(TODO\\)|\\bTODO:");
+
+  private final Phrases<String> whole;
+  private final Phrases<String> anywhere;
+  private final Phrases<String> bracketed;
+
+  PlaceholderRule(Catalogue answers) {
+    whole = answers.phrases("placeholder-alone");
+    anywhere = answers.phrases("placeholder-anywhere");
+    bracketed = answers.phrases("placeholder-in-brackets");
+  }
+
+  @Override
+  public Optional<Verdict> judge(Topic topic, Words words) {
+    String text = words.text();
+    boolean empty = words.count() == 0;
+    boolean left =
+        empty
+            || MARKS.matcher(text).find()
+            || SHOUTED.matcher(text).find()
+            || TODO.matcher(text).find()
+            || leftInBrackets(text)
+            || anywhere.anyIn(words)
+            || (words.count() <= 12 && whole.cover(words));
+    return left ? PLACEHOLDER : Optional.empty();
+  }
+
+  private boolean leftInBrackets(String text) {
+    if (text.indexOf('[') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0) {
+      return false;
+    }
+    Matcher brackets = BRACKETS.matcher(text);
+    int inside = 0;
+    while (brackets.find()) {
+      String group = brackets.group(1);
+      if (bracketed.begin(Words.of(group))) {
+        return true;
+      }
+      inside += letters(group);
+    }
+    return inside > 0 && inside == letters(text);
+  }
+
+  private static int letters(String text) {
+    return (int) text.chars().filter(Character::isLetter).count();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.aimsgate.evidence.judge;
+
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** One text that names many topics and speaks about none. */
+final class StuffingRule implements Rule {
+
+  private static final Optional<Verdict> STUFFED =
+      Optional.of(
+          new Verdict(Strength.VOID, "stuffed", "names many topics and says nothing about any"));
+
+  private static final int MANY = 5;
+
+  /** A text in which every fourth word begins the name of another topic has no room to say more. */
+  private static final int DENSITY = 8;
+
+  private final Phrases<String> names;
+
+  StuffingRule(Catalogue answers) {
+    names = Phrases.of(answers.lists("topic-names"));
+  }
+
+  @Override
+  public Optional<Verdict> judge(Topic topic, Words words) {
+    Set<String> named = new HashSet<>();
+    names.in(words).forEach(hit -> named.add(hit.meaning()));
+    return named.size() >= MANY && named.size() * DENSITY >= words.count()
+        ? STUFFED
+        : Optional.empty();
+  }
+}

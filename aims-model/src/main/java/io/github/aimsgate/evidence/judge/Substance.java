@@ -1,0 +1,60 @@
+package io.github.aimsgate.evidence.judge;
+
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Whether a text that is no placeholder holds what its topic asks for. */
+final class Substance {
+
+  private static final Optional<Verdict> TOO_THIN =
+      Optional.of(new Verdict(Strength.WEAK, "too-thin", "is too short to be an answer"));
+
+  private static final Optional<Verdict> NAME =
+      Optional.of(
+          new Verdict(
+              Strength.WEAK, "name-without-value", "names what was asked for and gives no value"));
+
+  private static final Pattern FIGURE =
+      Pattern.compile("(?<![\\p{L}\\d@-])[-+]?\\d+(?:[.,]\\d+)*\\s*(?:%|\\b)");
+
+  private static final Pattern VERSION =
+      Pattern.compile("\\d|\\b[0-9a-f]{7,64}\\b", Pattern.CASE_INSENSITIVE);
+
+  private final Phrases<String> noLicence;
+  private final Phrases<String> noOne;
+
+  Substance(Catalogue answers) {
+    noLicence = answers.phrases("no-licence");
+    noOne = answers.phrases("no-one");
+  }
+
+  Optional<Verdict> ofProse(Topic topic, Words words) {
+    Optional<Verdict> value = special(topic, words);
+    return value.isPresent() || words.count() >= leastWords(topic) ? value : TOO_THIN;
+  }
+
+  Optional<Verdict> ofValue(Topic topic, Words words) {
+    return special(topic, words);
+  }
+
+  private Optional<Verdict> special(Topic topic, Words words) {
+    String text = words.text();
+    return switch (topic) {
+      case EVALUATION, FAIRNESS -> FIGURE.matcher(text).find() ? Optional.empty() : NAME;
+      case VERSION -> VERSION.matcher(text).find() ? Optional.empty() : NAME;
+      case LICENSE -> noLicence.cover(words) ? NAME : Optional.empty();
+      case OWNER -> noOne.cover(words) ? NAME : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static int leastWords(Topic topic) {
+    return switch (topic) {
+      case OWNER, LICENSE, VERSION, INCIDENT_CONTACT, SUPPLIER -> 1;
+      case EVALUATION, FAIRNESS, TRAINING_DATA, DATA_PROVENANCE, ENVIRONMENTAL_IMPACT -> 3;
+      default -> 5;
+    };
+  }
+}
