@@ -46,9 +46,7 @@ record MetricsForm(
         root.requiredNode("metrics").map(node -> Fields.of(node, "\"metrics\"", problems));
     whole.ifPresent(
         metrics -> {
-          if (metrics.entries().isEmpty()) {
-            metrics.report(metrics.location(), "names no metric", "add one, such as accuracy: 0.9");
-          }
+          refuseEmpty(metrics);
           figures.addAll(figures(metrics, ""));
         });
     root.fields("groups").ifPresent(groups -> figures.addAll(ofGroups(groups)));
@@ -61,13 +59,21 @@ record MetricsForm(
   }
 
   private static List<Measurement> ofGroups(Fields groups) {
+    refuseEmpty(groups);
     List<Measurement> figures = new ArrayList<>();
     for (Node.Entry group : groups.entries()) {
       Fields metrics = groups.item(group.value(), "group \"" + group.key() + "\"");
+      refuseEmpty(metrics);
       metrics.number(GROUP_SIZE, 1, MOST_CASES);
       figures.addAll(figures(metrics, group.key()));
     }
     return figures;
+  }
+
+  private static void refuseEmpty(Fields figures) {
+    if (figures.entries().isEmpty()) {
+      figures.report(figures.location(), "holds no figure", "add one, such as accuracy: 0.9");
+    }
   }
 
   private static List<Measurement> figures(Fields metrics, String slice) {
