@@ -1,0 +1,130 @@
+package io.github.aimsgate.gate;
+
+import io.github.aimsgate.control.RiskLevel;
+import io.github.aimsgate.control.Stage;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.source.Location;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outcome of the gate for some systems.
+ *
+ * @param policy the rules that were in force
+ * @param instant the moment for which it was decided
+ * @param commit the commit that is checked out, if it is known
+ * @param history why freshness was not judged, if it was not
+ * @param systems sorted by identifier; never empty
+ */
+public record Decision(
+    Policy policy,
+    Instant instant,
+    Optional<String> commit,
+    Optional<String> history,
+    List<OfSystem> systems) {
+
+  /** Copies the list. */
+  public Decision {
+    systems = List.copyOf(systems);
+  }
+
+  /** {@code FAILED} if any system failed, else {@code PARTIAL} if any is partial. */
+  public Outcome outcome() {
+    return systems.stream().map(OfSystem::outcome).max(Outcome::compareTo).orElse(Outcome.FAILED);
+  }
+
+  /** What a decision comes to, from good to bad. */
+  public enum Outcome {
+    /** All that is due is there. */
+    PASSED,
+    /** Nothing failed, and not everything was looked at. */
+    PARTIAL,
+    /** Something that is due is not there. */
+    FAILED
+  }
+
+  /**
+   * The outcome for one system.
+   *
+   * @param id of the system
+   * @param name of the system
+   * @param stage for which it was judged
+   * @param risk the higher of the declared and the assessed level
+   * @param outcome what it comes to
+   * @param partial what was not looked at and why; empty if everything was
+   * @param controls all controls that the policy asks for or that have findings, in the standard's
+   *     order
+   * @param documents what was read, sorted by path
+   */
+  public record OfSystem(
+      String id,
+      String name,
+      Stage stage,
+      RiskLevel risk,
+      Outcome outcome,
+      List<String> partial,
+      List<OfControl> controls,
+      List<Read> documents) {
+
+    /** Copies the lists. */
+    public OfSystem {
+      partial = List.copyOf(partial);
+      controls = List.copyOf(controls);
+      documents = List.copyOf(documents);
+    }
+
+    /** The controls that are asked of the system now. */
+    public List<OfControl> due() {
+      return controls.stream()
+          .filter(control -> control.status() != Status.NOT_APPLICABLE)
+          .toList();
+    }
+  }
+
+  /**
+   * How one control stands.
+   *
+   * @param id of the control
+   * @param name of the control
+   * @param status how it stands
+   * @param dueFrom the stage from which it will be asked, for one that is not asked yet
+   * @param evidence what satisfies it, or supports it
+   * @param findings what is wrong, worst first
+   */
+  public record OfControl(
+      String id,
+      String name,
+      Status status,
+      Optional<Stage> dueFrom,
+      List<Evidence> evidence,
+      List<Finding> findings) {
+
+    /** Copies the lists. */
+    public OfControl {
+      evidence = List.copyOf(evidence);
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /**
+   * A passage that carries a control.
+   *
+   * @param location where it stands
+   * @param topic what it speaks about
+   * @param sha256 of the document's bytes
+   * @param strong whether it would do alone
+   */
+  public record Evidence(Location location, Topic topic, String sha256, boolean strong) {}
+
+  /**
+   * A document that was read.
+   *
+   * @param path of the document
+   * @param kind what sort of document it is
+   * @param format the reader's identifier
+   * @param sha256 of its bytes; empty if it could not be read
+   */
+  public record Read(String path, String kind, String format, String sha256) {}
+}

@@ -1,0 +1,55 @@
+package io.github.aimsgate.gate;
+
+import io.github.aimsgate.policy.Requirement;
+import io.github.aimsgate.source.Location;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing wrong, or noteworthy.
+ *
+ * @param rule the control, a slash and a word, such as {@code A.7.5/data-provenance}
+ * @param severity what it does to the decision
+ * @param status what it makes of the control
+ * @param location the place
+ * @param message the reason, one sentence without a full stop at its end
+ * @param fix what to do about it, in the imperative
+ * @param waiver the identifier of the waiver that excepts it
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Status status,
+    Location location,
+    String message,
+    String fix,
+    Optional<String> waiver)
+    implements Comparable<Finding> {
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::severity, Comparator.reverseOrder())
+          .thenComparing(Finding::location)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** A finding that nothing waives. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Status status,
+      Location location,
+      String message,
+      String fix) {
+    this(rule, severity, status, location, message, fix, Optional.empty());
+  }
+
+  /** The control that it is about. */
+  public String control() {
+    return Requirement.controlOf(rule);
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+}

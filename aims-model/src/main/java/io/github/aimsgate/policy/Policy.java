@@ -1,0 +1,38 @@
+package io.github.aimsgate.policy;
+
+import java.util.List;
+
+/**
+ * The rules in force.
+ *
+ * @param name of the policy
+ * @param version of the policy
+ * @param sha256 over the bytes of the policy and of all that it extends, in order
+ * @param requirements sorted by control, then by identifier
+ * @param disabled requirements that the policy turns off, sorted by identifier
+ * @param measuring what a build has to measure
+ * @param freshness how long evidence stays fresh
+ */
+public record Policy(
+    String name,
+    String version,
+    String sha256,
+    List<Requirement> requirements,
+    List<Disabled> disabled,
+    Measuring measuring,
+    Freshness freshness) {
+
+  /** Copies the lists. */
+  public Policy {
+    requirements = List.copyOf(requirements);
+    disabled = List.copyOf(disabled);
+  }
+
+  /**
+   * A requirement that is not asked.
+   *
+   * @param id of the requirement
+   * @param reason why, as the policy says
+   */
+  public record Disabled(String id, String reason) {}
+}

@@ -1,0 +1,2 @@
+/** Floor 2: which AI systems there are, as declared in {@code aims.yaml}. */
+package io.github.aimsgate.system;
