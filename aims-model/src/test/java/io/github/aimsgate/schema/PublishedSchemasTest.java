@@ -1,0 +1,112 @@
+package io.github.aimsgate.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.aimsgate.evidence.format.Content;
+import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.evidence.format.FormFiles;
+import io.github.aimsgate.source.Problem;
+import io.github.aimsgate.yaml.Fields;
+import io.github.aimsgate.yaml.Node;
+import io.github.aimsgate.yaml.TreeReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An editor with the published schema and the reader at run time accept the same documents. */
+class PublishedSchemasTest {
+
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private static final EvidenceReader READER = EvidenceReader.withRegisteredFormats();
+
+  static Stream<Arguments> documents() {
+    Node table = TreeReader.yaml("cases", FormFiles.text("schema-cases.yaml")).orThrow().get(0);
+    List<Problem> problems = new ArrayList<>();
+    List<Arguments> cases = new ArrayList<>();
+    for (Node.Entry schema : Fields.of(table, "cases", problems).entries()) {
+      Fields verdicts = Fields.of(schema.value(), schema.key(), problems);
+      for (Node.Scalar good : verdicts.texts("good")) {
+        cases.add(Arguments.of(schema.key(), true, good.text()));
+      }
+      for (Node.Scalar bad : verdicts.texts("bad")) {
+        cases.add(Arguments.of(schema.key(), false, bad.text()));
+      }
+    }
+    assertEquals(List.of(), problems);
+    return cases.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void schemaAndReaderAcceptTheSame(String name, boolean good, String text) {
+    List<Error> errors = errors(name, text);
+    assertEquals(good, errors.isEmpty(), () -> "schema: " + errors);
+    if (!name.startsWith("aims")) {
+      List<Problem> problems = READER.read(Content.of(name + ".yaml", text)).problems();
+      assertEquals(good, problems.isEmpty(), () -> "reader: " + problems);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "risk-assessment/good.yaml",
+        "risk-assessment/poor.yaml",
+        "risk-assessment/void.yaml",
+        "impact-assessment/good.yaml",
+        "impact-assessment/poor.yaml",
+        "impact-assessment/void.yaml",
+        "metrics/good.json"
+      })
+  void samplesAreValid(String sample) {
+    String name = sample.substring(0, sample.indexOf('/'));
+    assertEquals(List.of(), errors(name, FormFiles.text(sample)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"risk-assessment", "impact-assessment", "metrics", "aims", "aims-waivers"})
+  void eachSchemaIsItselfValidAndNamesItsAddress(String name) {
+    Schema meta =
+        REGISTRY.getSchema(
+            com.networknt.schema.SchemaLocation.of(
+                SpecificationVersion.DRAFT_2020_12.getDialectId()));
+    String schema = schema(name);
+    assertEquals(List.of(), meta.validate(schema, InputFormat.JSON));
+    assertTrue(schema.contains("\"https://aimsgate.github.io/schema/" + name + "/v1\""));
+  }
+
+  private static List<Error> errors(String name, String text) {
+    return REGISTRY
+        .getSchema(schema(name), InputFormat.JSON)
+        .validate(
+            text,
+            InputFormat.YAML,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  private static String schema(String name) {
+    String resource = "/io/github/aimsgate/schema/" + name + ".schema.json";
+    try (InputStream in = PublishedSchemasTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(resource, unreadable);
+    }
+  }
+}
