@@ -14,6 +14,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -44,12 +45,17 @@ public final class TreeReader {
 
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
+          // Repeated keys are reported here, all of them and where they stand.
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(LIMITS)
           .loadSettings(LoadSettings.builder().setCodePointLimit(2 * MAX_LENGTH).build())
           .build();
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().streamReadConstraints(LIMITS).build();
+      JsonFactory.builder()
+          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(LIMITS)
+          .build();
 
   private final String file;
   private final int lineOffset;
