@@ -77,6 +77,20 @@ public final class Words {
     return joined.toString();
   }
 
+  /** The sentence around a word, in its own case and punctuation. */
+  public String sentence(int index) {
+    int from = index;
+    while (from > 0 && !words.get(from - 1).equals(STOP)) {
+      from--;
+    }
+    int to = index;
+    while (to < words.size() && !words.get(to).equals(STOP)) {
+      to++;
+    }
+    int end = to < words.size() ? starts[to] + 1 : text.length();
+    return text.substring(starts[from], end);
+  }
+
   int size() {
     return words.size();
   }

@@ -1,0 +1,105 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.format.Content;
+import io.github.aimsgate.evidence.judge.Judge;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A Markdown file as the formats see it, to tell what it is and to read it. */
+final class Card {
+
+  private static final Vocabulary VOCABULARY = Vocabulary.standard();
+  private static final Judge JUDGE = Judge.standard();
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S|^(?:===+|---+)[ \\t]*$|<h[1-6]");
+
+  private final Content content;
+  private final FrontMatter frontMatter;
+
+  private Card(Content content, FrontMatter frontMatter) {
+    this.content = content;
+    this.frontMatter = frontMatter;
+  }
+
+  static Card of(Content content) {
+    return new Card(content, FrontMatter.cut(content.path(), content.text()));
+  }
+
+  /** Whether content can be Markdown: by its name, or by front matter with text behind it. */
+  static boolean possible(Content content) {
+    String start = content.text().stripLeading();
+    if (content.hasExtension("md", "markdown", "mdx", "txt")) {
+      return true;
+    }
+    return !start.startsWith("{")
+        && start.startsWith("---")
+        && HEADING.matcher(content.text()).find()
+        && FrontMatter.cut(content.path(), content.text())
+            .body()
+            .lines()
+            .anyMatch(line -> line.startsWith("# ") || line.startsWith("## "));
+  }
+
+  FrontMatter frontMatter() {
+    return frontMatter;
+  }
+
+  boolean hasKey(String... keys) {
+    return frontMatter
+        .mapping()
+        .map(map -> List.of(keys).stream().anyMatch(key -> map.get(key).isPresent()))
+        .orElse(false);
+  }
+
+  /** The headings alone, read without parsing the Markdown. */
+  Set<Topic> announced(boolean data) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    for (String heading : headings()) {
+      VOCABULARY.announced(heading, data).ifPresent(about -> topics.addAll(about.topics()));
+    }
+    return topics;
+  }
+
+  List<String> headings() {
+    return outline().headings();
+  }
+
+  private Outline outline;
+
+  private Outline outline() {
+    if (outline == null) {
+      outline = OutlineBuilder.build(frontMatter.body(), VOCABULARY::isLabel);
+    }
+    return outline;
+  }
+
+  boolean mentions(String... phrases) {
+    String head = frontMatter.body().stripLeading().toLowerCase(java.util.Locale.ROOT);
+    String start = head.substring(0, Math.min(head.length(), 2000));
+    return List.of(phrases).stream().anyMatch(start::contains);
+  }
+
+  EvidenceDocument read(String format, EvidenceKind kind) {
+    boolean data = kind == EvidenceKind.DATASET_CARD;
+    Findings findings = new Findings(content.path());
+    findings.problems().addAll(frontMatter.problems());
+    frontMatter.mapping().ifPresent(map -> new FrontMatterReader(findings, JUDGE, data).read(map));
+    findings
+        .passages()
+        .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, data).read(outline()));
+    new FactReader(findings, VOCABULARY, JUDGE).read(outline());
+    new FigureReader(findings).read(outline());
+    return findings.document(content, kind, format);
+  }
+
+  Optional<String> title() {
+    return outline().title().map(Unit::text);
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import io.github.aimsgate.evidence.Passage;
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Judge;
+import io.github.aimsgate.evidence.judge.Phrases;
+import io.github.aimsgate.evidence.judge.Verdict;
+import io.github.aimsgate.evidence.judge.Words;
+import io.github.aimsgate.source.Location;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the passages of an outline: by headings and labels, then by what sentences say. */
+final class CardReader {
+
+  /** A sentence of fewer words shows no more than that a word occurs. */
+  private static final int LEAST_SENTENCE = 6;
+
+  /** Fragments that are together an answer: three short items make a list. */
+  private static final int LEAST_FRAGMENTS = 5;
+
+  private static final Set<Topic> BY_VALUE = EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION);
+
+  /** Under what must not be done, these would be read as their opposite. */
+  private static final Set<Topic> NOT_UNDER_LIMITS =
+      EnumSet.of(Topic.HUMAN_OVERSIGHT, Topic.INTENDED_USE, Topic.DEPLOYMENT, Topic.MONITORING);
+
+  private final String file;
+  private final Vocabulary vocabulary;
+  private final Judge judge;
+  private final boolean data;
+  private final Map<String, Optional<Vocabulary.Announced>> announced = new HashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, List<Passage>> fragments = new LinkedHashMap<>();
+
+  CardReader(String file, Vocabulary vocabulary, Judge judge, boolean data) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.judge = judge;
+    this.data = data;
+  }
+
+  List<Passage> read(Outline outline) {
+    outline.units().forEach(this::read);
+    fragments.values().forEach(this::join);
+    passages.sort(java.util.Comparator.comparing(Passage::location).thenComparing(Passage::topic));
+    return passages;
+  }
+
+  private void read(Unit unit) {
+    Vocabulary.Announced about = about(unit);
+    if (about.silent()) {
+      return;
+    }
+    boolean rejected = false;
+    for (Topic topic : about.topics()) {
+      rejected |= judged(unit, topic);
+    }
+    if (!rejected && unit.shape() != Unit.Shape.CELL) {
+      sentences(unit, about.topics());
+    }
+  }
+
+  private boolean judged(Unit unit, Topic topic) {
+    boolean value = unit.labelled() && BY_VALUE.contains(topic);
+    boolean linked = topic == Topic.DATA_PROVENANCE || topic == Topic.OWNER;
+    String text = linked ? unit.withLinks() : unit.judged();
+    Verdict verdict = value ? judge.value(topic, text) : judge.prose(topic, Words.of(text));
+    Passage passage = passage(unit, topic, unit.text(), verdict);
+    passages.add(passage);
+    if (verdict.rule().equals("too-thin")) {
+      fragments
+          .computeIfAbsent(
+              topic.id() + "\n" + String.join("\n", unit.path()), k -> new ArrayList<>())
+          .add(passage);
+    }
+    return verdict.strength() == Strength.VOID;
+  }
+
+  private void join(List<Passage> parts) {
+    String text = String.join("; ", parts.stream().map(Passage::text).toList());
+    if (parts.size() < 2 || Words.of(text).count() < LEAST_FRAGMENTS) {
+      return;
+    }
+    Passage first = parts.get(0);
+    Verdict verdict = judge.prose(first.topic(), text);
+    passages.removeAll(parts);
+    passages.add(
+        new Passage(first.topic(), verdict.strength(), text, first.location(), verdict.rule()));
+  }
+
+  private void sentences(Unit unit, Set<Topic> known) {
+    Words words = Words.of(unit.text());
+    if (words.count() < LEAST_SENTENCE
+        || judge.prose(Topic.OBJECTIVES, words).strength() == Strength.VOID) {
+      return;
+    }
+    boolean limits =
+        known.contains(Topic.OUT_OF_SCOPE_USE)
+            || known.contains(Topic.LIMITATIONS)
+            || known.contains(Topic.RISKS);
+    Set<Topic> found = EnumSet.noneOf(Topic.class);
+    for (Phrases.Hit<String> hit : vocabulary.cues(words)) {
+      Topic topic = Topic.of(hit.meaning()).orElseThrow();
+      boolean opposite = limits && NOT_UNDER_LIMITS.contains(topic);
+      if (known.contains(topic) || opposite || found.contains(topic)) {
+        continue;
+      }
+      String sentence = words.sentence(hit.from());
+      Verdict verdict = judge.prose(topic, sentence);
+      if (verdict.strength() == Strength.STRONG && Words.of(sentence).count() >= LEAST_SENTENCE) {
+        found.add(topic);
+        passages.add(passage(unit, topic, sentence, verdict));
+      }
+    }
+  }
+
+  private Vocabulary.Announced about(Unit unit) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    for (int i = unit.path().size() - 1; i >= 0; i--) {
+      Optional<Vocabulary.Announced> here =
+          announced.computeIfAbsent(unit.path().get(i), h -> vocabulary.announced(h, data));
+      if (here.isPresent()) {
+        if (here.get().silent()) {
+          return here.get();
+        }
+        topics.addAll(here.get().topics());
+        break;
+      }
+    }
+    return new Vocabulary.Announced(topics, false);
+  }
+
+  private Passage passage(Unit unit, Topic topic, String text, Verdict verdict) {
+    return new Passage(
+        topic,
+        verdict.strength(),
+        text,
+        new Location(file, unit.line(), unit.column()),
+        verdict.rule());
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import io.github.aimsgate.evidence.Fact;
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Judge;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the values that documents can agree or disagree on. */
+final class FactReader {
+
+  /** A longer value is prose. */
+  private static final int LONGEST = 160;
+
+  private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b");
+
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)\\A(?:(?:model|system|data\\s?set|data|ai) ?card|datasheet)\\s*(?:for|of|[:–—-])\\s*"
+              + "(?:the\\s+)?|\\s*[:–—-]?\\s*(?:model|system|data\\s?set|data) card\\z");
+
+  private final Findings findings;
+  private final Vocabulary vocabulary;
+  private final Judge judge;
+
+  FactReader(Findings findings, Vocabulary vocabulary, Judge judge) {
+    this.findings = findings;
+    this.vocabulary = vocabulary;
+    this.judge = judge;
+  }
+
+  void read(Outline outline) {
+    outline.title().ifPresent(this::title);
+    for (Unit unit : outline.units()) {
+      if (!unit.path().isEmpty() && unit.text().length() <= LONGEST) {
+        String label = unit.path().get(unit.path().size() - 1);
+        vocabulary.fact(label).ifPresent(kind -> fact(kind, unit));
+      }
+    }
+  }
+
+  private void title(Unit title) {
+    String name = TITLE.matcher(title.text()).replaceAll("").strip();
+    if (!name.isEmpty() && told(Topic.SUPPLIER, name)) {
+      findings
+          .facts()
+          .add(new Fact(Fact.Kind.NAME, name, findings.at(title.line(), title.column())));
+    }
+  }
+
+  private void fact(Fact.Kind kind, Unit unit) {
+    Optional<String> value =
+        switch (kind) {
+          case REVIEWED, NEXT_REVIEW -> date(unit.text());
+          case LICENSE -> told(Topic.LICENSE, unit.text()) ? text(unit) : Optional.empty();
+          case VERSION -> told(Topic.VERSION, unit.text()) ? text(unit) : Optional.empty();
+          default -> told(Topic.OWNER, unit.text()) ? text(unit) : Optional.empty();
+        };
+    value.ifPresent(
+        told ->
+            findings.facts().add(new Fact(kind, told, findings.at(unit.line(), unit.column()))));
+  }
+
+  private static Optional<String> text(Unit unit) {
+    return Optional.of(unit.text().strip()).filter(text -> !text.isEmpty());
+  }
+
+  private static Optional<String> date(String text) {
+    Matcher date = DATE.matcher(text);
+    return date.find() ? Optional.of(date.group(1)) : Optional.empty();
+  }
+
+  private boolean told(Topic topic, String text) {
+    return judge.value(topic, text).strength() == Strength.STRONG;
+  }
+}

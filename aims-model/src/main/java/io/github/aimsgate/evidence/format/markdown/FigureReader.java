@@ -1,0 +1,88 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import io.github.aimsgate.evidence.Claim;
+import io.github.aimsgate.evidence.NamedDigest;
+import io.github.aimsgate.source.Location;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the figures and digests that a card states. */
+final class FigureReader {
+
+  private static final Pattern DIGEST =
+      Pattern.compile("(?i)(?<![0-9a-f])([0-9a-f]{64}|[0-9a-f]{32})(?![0-9a-f])");
+
+  private static final Pattern PATH =
+      Pattern.compile(
+          "(?<![\\w/:.])((?:[\\w.-]+/)*[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]\\w{0,9})(?![\\w/])");
+
+  private static final Set<String> VALUE_HEADERS =
+      Set.of("value", "values", "score", "result", "results", "measured", "actual", "test");
+
+  private final Findings findings;
+
+  FigureReader(Findings findings) {
+    this.findings = findings;
+  }
+
+  void read(Outline outline) {
+    outline.units().forEach(this::unit);
+    outline.grids().forEach(this::grid);
+  }
+
+  private void unit(Unit unit) {
+    Location at = findings.at(unit.line(), unit.column());
+    if (unit.labelled() && unit.shape() != Unit.Shape.CELL) {
+      String metric = unit.path().get(unit.path().size() - 1).replaceAll("[:\\s]+$", "");
+      claim(metric, unit.text(), "", at);
+    }
+    if (unit.shape() != Unit.Shape.CELL && unit.shape() != Unit.Shape.ROW) {
+      digest(unit.text(), String.join(" ", unit.path()) + " " + unit.text(), at);
+    }
+  }
+
+  private void grid(Grid grid) {
+    List<String> header = grid.header();
+    for (Grid.Row row : grid.rows()) {
+      Location at = findings.at(row.line(), row.column());
+      String first = row.cells().get(0);
+      digest(String.join(" ", row.cells()), String.join(" ", row.cells()), at);
+      for (int i = 1; i < row.cells().size(); i++) {
+        String column = i < header.size() ? header.get(i) : "";
+        boolean value = VALUE_HEADERS.contains(column.toLowerCase(Locale.ROOT));
+        if (value || column.isBlank()) {
+          String slice = row.cells().size() > 2 && i == 2 ? row.cells().get(1) : "";
+          claim(first, row.cells().get(i), Figures.number(slice).isPresent() ? "" : slice, at);
+        } else {
+          claim(column, row.cells().get(i), first, at);
+        }
+      }
+    }
+  }
+
+  private void claim(String metric, String text, String slice, Location at) {
+    Optional<BigDecimal> number = Figures.number(text);
+    boolean named = metric.chars().anyMatch(Character::isLetter) && metric.length() <= 80;
+    if (number.isPresent() && named) {
+      findings.claims().add(new Claim(metric, number.get(), Figures.percent(text), slice, at));
+    }
+  }
+
+  private void digest(String text, String context, Location at) {
+    Matcher digest = DIGEST.matcher(text);
+    while (digest.find()) {
+      String hex = digest.group(1).toLowerCase(Locale.ROOT);
+      Matcher path = PATH.matcher(context);
+      boolean letters = hex.chars().anyMatch(Character::isLetter);
+      if (letters && path.find()) {
+        String algorithm = hex.length() == 64 ? "sha256" : "md5";
+        findings.digests().add(new NamedDigest(algorithm, hex, path.group(1), at));
+      }
+    }
+  }
+}

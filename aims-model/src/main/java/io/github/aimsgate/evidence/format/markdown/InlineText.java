@@ -1,0 +1,107 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The text of inline nodes, without recursion: their nesting is as deep as a writer likes. */
+final class InlineText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<String> links = new ArrayList<>();
+  private int linked;
+
+  private InlineText() {}
+
+  /** The text of all children of a node. */
+  static InlineText within(Node parent) {
+    return between(parent.getFirstChild(), null);
+  }
+
+  /** The text from one sibling up to another, which is left out. */
+  static InlineText between(Node first, Node end) {
+    InlineText inline = new InlineText();
+    for (Node node = first; node != null && node != end; node = node.getNext()) {
+      inline.read(node);
+    }
+    return inline;
+  }
+
+  String text() {
+    return text.toString().strip();
+  }
+
+  List<String> links() {
+    return links;
+  }
+
+  boolean onlyLinks() {
+    return linked > 0 && linked >= letters(text, 0);
+  }
+
+  private void read(Node root) {
+    Node node = root;
+    while (node != null) {
+      boolean enter = enter(node);
+      if (enter && node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        continue;
+      }
+      while (node != root && node.getNext() == null) {
+        node = node.getParent();
+        leave(node);
+      }
+      if (node == root) {
+        return;
+      }
+      node = node.getNext();
+    }
+  }
+
+  private int linkStart = -1;
+
+  private boolean enter(Node node) {
+    if (node instanceof Text literal) {
+      text.append(literal.getLiteral());
+    } else if (node instanceof Code code) {
+      text.append(code.getLiteral());
+    } else if (node instanceof SoftLineBreak) {
+      text.append(' ');
+    } else if (node instanceof HardLineBreak) {
+      text.append('\n');
+    } else if (node instanceof HtmlInline html) {
+      text.append(html.getLiteral().startsWith("<br") ? "\n" : "");
+    } else if (node instanceof Image) {
+      return false;
+    } else if (node instanceof Link link) {
+      String destination = link.getDestination();
+      if (destination.contains("://") || destination.startsWith("mailto:")) {
+        links.add(destination);
+      }
+      linkStart = text.length();
+    }
+    return true;
+  }
+
+  private void leave(Node node) {
+    if (node instanceof Link && linkStart >= 0) {
+      linked += letters(text, linkStart);
+      linkStart = -1;
+    }
+  }
+
+  private static int letters(CharSequence text, int from) {
+    int letters = 0;
+    for (int i = from; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+}

@@ -1,0 +1,393 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Turns a parsed Markdown file into an outline. */
+final class OutlineBuilder {
+
+  /** Deeper quotes and lists are text; no writer means them. */
+  private static final int MAX_BLOCK_NESTING = 40;
+
+  private static final int MAX_INLINE_NESTING = 40;
+
+  /** What is longer than this in one line is data, not prose. */
+  private static final int MAX_LINE = 20_000;
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(MAX_BLOCK_NESTING)
+          .maxInlineNesting(MAX_INLINE_NESTING)
+          .build();
+
+  private static final Pattern PLAIN_LABEL =
+      Pattern.compile("\\A([\\p{L}][^:\\n.?!]{0,48}?)\\s*:\\s+(?=\\S)");
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\A\\s*[:–—-]\\s*");
+
+  private final Predicate<String> known;
+  private final Deque<Open> headings = new ArrayDeque<>();
+  private final List<String> allHeadings = new ArrayList<>();
+  private final List<Unit> units = new ArrayList<>();
+  private final List<Grid> grids = new ArrayList<>();
+  private Optional<Unit> title = Optional.empty();
+  private Optional<String> bold = Optional.empty();
+
+  private OutlineBuilder(Predicate<String> known) {
+    this.known = known;
+  }
+
+  /**
+   * Builds an outline.
+   *
+   * @param known whether a name is one that may label a value, as in {@code Owner: …}
+   */
+  static Outline build(String body, Predicate<String> known) {
+    OutlineBuilder builder = new OutlineBuilder(known);
+    builder.blocks(PARSER.parse(bounded(body)), List.of());
+    return new Outline(builder.title, builder.allHeadings, builder.units, builder.grids);
+  }
+
+  private static String bounded(String body) {
+    StringBuilder bounded = new StringBuilder(body.length());
+    int line = 0;
+    while (line < body.length()) {
+      int end = body.indexOf('\n', line);
+      int next = end < 0 ? body.length() : end;
+      bounded.append(body, line, Math.min(next, line + MAX_LINE));
+      if (end >= 0) {
+        bounded.append('\n');
+      }
+      line = next + 1;
+    }
+    return bounded.toString();
+  }
+
+  private void blocks(Node parent, List<String> labels) {
+    for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
+      if (block instanceof Heading heading) {
+        heading(heading.getLevel(), InlineText.within(heading).text(), place(heading));
+      } else if (block instanceof Paragraph paragraph) {
+        paragraph(paragraph, labels);
+      } else if (block instanceof BulletList || block instanceof OrderedList) {
+        for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+          item((ListItem) item, labels);
+        }
+      } else if (block instanceof BlockQuote) {
+        blocks(block, labels);
+      } else if (block instanceof TableBlock table) {
+        table(table, labels);
+      } else if (block instanceof HtmlBlock html) {
+        SourceSpan place = place(html);
+        HtmlText.read(html.getLiteral(), place.getLineIndex() + 1, this);
+      }
+    }
+  }
+
+  void heading(int level, String text, SourceSpan place) {
+    bold = Optional.empty();
+    if (text.isBlank()) {
+      return;
+    }
+    while (!headings.isEmpty() && headings.peekLast().level() >= level) {
+      headings.removeLast();
+    }
+    headings.addLast(new Open(level, text));
+    allHeadings.add(text);
+    if (title.isEmpty() && level == 1) {
+      title =
+          Optional.of(
+              new Unit(
+                  List.of(),
+                  text,
+                  List.of(),
+                  false,
+                  false,
+                  Unit.Shape.PARAGRAPH,
+                  place.getLineIndex() + 1,
+                  place.getColumnIndex() + 1));
+    }
+  }
+
+  /** Adds prose that is no Markdown. */
+  void prose(String text, int line, int column) {
+    if (!text.isBlank()) {
+      add(List.of(), text, List.of(), false, false, Unit.Shape.PARAGRAPH, line, column);
+    }
+  }
+
+  private void paragraph(Paragraph paragraph, List<String> labels) {
+    List<Node[]> segments = segments(paragraph);
+    for (Node[] segment : segments) {
+      Optional<String> open =
+          segment(segment[0], segment[1], labels, Unit.Shape.PARAGRAPH, segments.size() == 1);
+      if (open.isPresent()) {
+        bold = open;
+      }
+    }
+  }
+
+  private void item(ListItem item, List<String> labels) {
+    List<String> inner = labels;
+    Node first = item.getFirstChild();
+    if (first instanceof Paragraph paragraph) {
+      for (Node[] segment : segments(paragraph)) {
+        Optional<String> open = segment(segment[0], segment[1], labels, Unit.Shape.ITEM, false);
+        if (open.isPresent()) {
+          inner = with(labels, open.get());
+        }
+      }
+      Node rest = first.getNext();
+      first.unlink();
+      if (rest == null) {
+        return;
+      }
+    }
+    blocks(item, inner);
+  }
+
+  /** A paragraph's lines, where each begins with a label of its own; else the whole. */
+  private List<Node[]> segments(Paragraph paragraph) {
+    List<Node[]> segments = new ArrayList<>();
+    Node start = paragraph.getFirstChild();
+    for (Node node = start; node != null; node = node.getNext()) {
+      boolean end = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+      if (end && (node.getNext() instanceof StrongEmphasis || plainLabel(node.getNext()))) {
+        segments.add(new Node[] {start, node});
+        start = node.getNext();
+      }
+    }
+    segments.add(new Node[] {start, null});
+    return segments;
+  }
+
+  private boolean plainLabel(Node node) {
+    if (!(node instanceof Text text)) {
+      return false;
+    }
+    Matcher label = PLAIN_LABEL.matcher(text.getLiteral() + " .");
+    return label.find() && known.test(label.group(1));
+  }
+
+  /** Adds a segment; gives back the label that what follows stands under, if there is one. */
+  private Optional<String> segment(
+      Node first, Node end, List<String> labels, Unit.Shape shape, boolean alone) {
+    Node start = first;
+    while (start instanceof Image
+        || start instanceof SoftLineBreak
+        || (start instanceof Text blank && blank.getLiteral().isBlank())) {
+      start = start.getNext();
+    }
+    if (start == null || start == end) {
+      return Optional.empty();
+    }
+    if (isStrong(start)) {
+      String label = InlineText.between(start, start.getNext()).text();
+      InlineText rest = InlineText.between(start.getNext(), end);
+      boolean ownLine = start.getNext() == null || start.getNext() == end || isBreak(start);
+      boolean separated =
+          label.endsWith(":")
+              || label.endsWith("?")
+              || label.endsWith(".")
+              || SEPARATOR.matcher(rest.text()).find();
+      if (label.length() <= 160 && (ownLine || separated)) {
+        String value = SEPARATOR.matcher(rest.text()).replaceFirst("");
+        boolean empty = value.isBlank();
+        if (!empty) {
+          SourceSpan place = valuePlace(start.getNext(), end);
+          add(with(labels, label), value, rest.links(), rest.onlyLinks(), true, shape, place);
+        } else if (alone && shape == Unit.Shape.PARAGRAPH && !separated) {
+          allHeadings.add(label);
+        }
+        boolean opens = empty || (ownLine && shape == Unit.Shape.PARAGRAPH) || value.endsWith(":");
+        return opens ? Optional.of(label) : Optional.empty();
+      }
+    }
+    InlineText inline = InlineText.between(start, end);
+    String text = inline.text();
+    Matcher label = PLAIN_LABEL.matcher(text);
+    if (label.find() && known.test(label.group(1))) {
+      String value = text.substring(label.end());
+      add(
+          with(labels, label.group(1)),
+          value,
+          inline.links(),
+          inline.onlyLinks(),
+          true,
+          shape,
+          place(start));
+      return Optional.empty();
+    }
+    if (text.endsWith(":") && text.length() < 60 && known.test(text)) {
+      return Optional.of(text);
+    }
+    add(labels, text, inline.links(), inline.onlyLinks(), false, shape, place(start));
+    return Optional.empty();
+  }
+
+  private static boolean isStrong(Node node) {
+    return node instanceof StrongEmphasis
+        || (node instanceof Emphasis && node.getFirstChild() instanceof StrongEmphasis);
+  }
+
+  private static boolean isBreak(Node strong) {
+    return strong.getNext() instanceof SoftLineBreak || strong.getNext() instanceof HardLineBreak;
+  }
+
+  private void table(TableBlock table, List<String> labels) {
+    List<Grid.Row> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow) {
+          rows.add(row(row));
+        }
+      }
+    }
+    grid(rows, labels);
+  }
+
+  private static Grid.Row row(Node row) {
+    List<String> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      InlineText inline = InlineText.within(cell);
+      cells.add(
+          inline.links().isEmpty()
+              ? inline.text()
+              : inline.text() + " (" + inline.links().get(0) + ")");
+    }
+    SourceSpan place = place(row);
+    return new Grid.Row(List.copyOf(cells), place.getLineIndex() + 1, place.getColumnIndex() + 1);
+  }
+
+  /** Adds a table; the first row is its header. */
+  void grid(List<Grid.Row> rows, List<String> labels) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    List<String> path = path(labels);
+    grids.add(new Grid(path, rows.get(0).cells(), List.copyOf(rows.subList(1, rows.size()))));
+    for (int i = 0; i < rows.size(); i++) {
+      Grid.Row row = rows.get(i);
+      List<String> cells = row.cells();
+      if (cells.size() == 2) {
+        boolean header = i == 0 && !known.test(cells.get(0));
+        if (!header) {
+          add(
+              with(labels, cells.get(0)),
+              cells.get(1),
+              List.of(),
+              false,
+              true,
+              Unit.Shape.CELL,
+              row.line(),
+              row.column());
+        }
+      } else if (i > 0) {
+        boolean empty = cells.stream().skip(1).allMatch(String::isBlank);
+        String text = empty ? "" : String.join(" · ", cells);
+        add(labels, text, List.of(), false, false, Unit.Shape.ROW, row.line(), row.column());
+      }
+    }
+  }
+
+  private void add(
+      List<String> labels,
+      String text,
+      List<String> links,
+      boolean onlyLinks,
+      boolean labelled,
+      Unit.Shape shape,
+      SourceSpan place) {
+    add(
+        labels,
+        text,
+        links,
+        onlyLinks,
+        labelled,
+        shape,
+        place.getLineIndex() + 1,
+        place.getColumnIndex() + 1);
+  }
+
+  private void add(
+      List<String> labels,
+      String text,
+      List<String> links,
+      boolean onlyLinks,
+      boolean labelled,
+      Unit.Shape shape,
+      int line,
+      int column) {
+    units.add(new Unit(path(labels), text, links, onlyLinks, labelled, shape, line, column));
+  }
+
+  private List<String> path(List<String> labels) {
+    List<String> path = new ArrayList<>();
+    headings.forEach(open -> path.add(open.text()));
+    bold.ifPresent(path::add);
+    path.addAll(labels);
+    return path;
+  }
+
+  private static List<String> with(List<String> labels, String label) {
+    List<String> longer = new ArrayList<>(labels);
+    longer.add(label);
+    return longer;
+  }
+
+  private static SourceSpan valuePlace(Node first, Node end) {
+    for (Node node = first; node != null && node != end; node = node.getNext()) {
+      boolean blank = node instanceof Text text && text.getLiteral().strip().length() <= 1;
+      if (!blank && !node.getSourceSpans().isEmpty()) {
+        SourceSpan span = node.getSourceSpans().get(0);
+        int lead = 0;
+        if (node instanceof Text text) {
+          Matcher separator = SEPARATOR.matcher(text.getLiteral());
+          lead = separator.find() ? separator.end() : 0;
+        }
+        return lead < span.getLength() ? span.subSpan(lead) : span;
+      }
+    }
+    return place(first);
+  }
+
+  /** Where a node begins: its own span, or that of the nearest block around it. */
+  private static SourceSpan place(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.getSourceSpans().isEmpty()) {
+        return at.getSourceSpans().get(0);
+      }
+    }
+    return SourceSpan.of(0, 0, 0, 0);
+  }
+
+  private record Open(int level, String text) {}
+}

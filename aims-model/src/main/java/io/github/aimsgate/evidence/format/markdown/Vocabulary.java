@@ -1,0 +1,117 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import io.github.aimsgate.evidence.Fact;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Catalogue;
+import io.github.aimsgate.evidence.judge.Phrases;
+import io.github.aimsgate.evidence.judge.Words;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which topics a heading, a label or a sentence names. Immutable. */
+final class Vocabulary {
+
+  private static final int LONGEST_NAME = 14;
+
+  /** A short name may stand alone only: "data" is a heading, "data centre" another thing. */
+  private static final String SILENT = "silent";
+
+  private static final String OPEN = "open";
+
+  private final Phrases<String> headings;
+  private final Phrases<String> dataHeadings;
+  private final Phrases<String> cues;
+  private final Map<String, Fact.Kind> facts = new LinkedHashMap<>();
+
+  private Vocabulary(Catalogue topics) {
+    Map<String, List<String>> model = new LinkedHashMap<>(topics.lists("headings"));
+    model.put(SILENT, topics.list(SILENT));
+    model.put(OPEN, topics.list(OPEN));
+    headings = Phrases.of(model);
+    dataHeadings = Phrases.of(topics.lists("data-headings"));
+    cues = Phrases.of(topics.lists("cues"));
+    topics
+        .lists("facts")
+        .forEach((kind, names) -> names.forEach(n -> facts.put(n, Fact.Kind.valueOf(kind))));
+  }
+
+  static Vocabulary standard() {
+    return new Vocabulary(Catalogue.beside(Vocabulary.class, "topics.yaml"));
+  }
+
+  /** What a heading or label announces; empty if it is none that is known. */
+  Optional<Announced> announced(String heading, boolean data) {
+    Words words = Words.of(heading);
+    if (words.count() == 0 || words.count() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    List<Phrases.Hit<String>> hits = longest(headings.in(words));
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    if (data) {
+      dataHeadings.in(words).stream()
+          .filter(hit -> covers(hit, words))
+          .forEach(hit -> Topic.of(hit.meaning()).ifPresent(topics::add));
+    }
+    boolean silent = false;
+    boolean open = false;
+    for (Phrases.Hit<String> hit : hits) {
+      if (covers(hit, words) || hits.size() > 1) {
+        silent |= hit.meaning().equals(SILENT);
+        open |= hit.meaning().equals(OPEN);
+        Topic.of(hit.meaning()).ifPresent(topics::add);
+      }
+    }
+    if (topics.isEmpty() && !silent && !open) {
+      return Optional.empty();
+    }
+    return Optional.of(new Announced(topics, silent && topics.isEmpty()));
+  }
+
+  /** What a label's value is a fact of. */
+  Optional<Fact.Kind> fact(String label) {
+    return Optional.ofNullable(facts.get(Words.of(label).joined()));
+  }
+
+  boolean isLabel(String name) {
+    Words words = Words.of(name);
+    return words.count() <= 5
+        && (facts.containsKey(words.joined()) || announced(name, true).isPresent());
+  }
+
+  /** The topics that sentences speak about, with the place of the cue. */
+  List<Phrases.Hit<String>> cues(Words words) {
+    return cues.in(words);
+  }
+
+  /** A phrase names the heading if little else stands in it. */
+  private static boolean covers(Phrases.Hit<String> hit, Words words) {
+    int rest = words.count() - (hit.to() - hit.from());
+    int length = hit.to() - hit.from();
+    return rest <= (length == 1 ? 2 : 6);
+  }
+
+  private static List<Phrases.Hit<String>> longest(List<Phrases.Hit<String>> hits) {
+    return hits.stream()
+        .filter(
+            hit ->
+                hits.stream()
+                    .noneMatch(
+                        other ->
+                            other.from() <= hit.from()
+                                && other.to() >= hit.to()
+                                && other.to() - other.from() > hit.to() - hit.from()))
+        .toList();
+  }
+
+  /**
+   * What a heading says of the text below it.
+   *
+   * @param topics which topics it is about
+   * @param silent whether the text below it is no evidence at all, such as a citation
+   */
+  record Announced(Set<Topic> topics, boolean silent) {}
+}
