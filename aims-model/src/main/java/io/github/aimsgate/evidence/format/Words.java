@@ -2,11 +2,7 @@ package io.github.aimsgate.evidence.format;
 
 import io.github.aimsgate.yaml.Fields;
 import io.github.aimsgate.yaml.Node;
-import io.github.aimsgate.yaml.TreeReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.aimsgate.yaml.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,12 +19,7 @@ final class Words {
 
   /** The lists of a resource beside this class. */
   static Words of(String resource) {
-    try (InputStream in = Words.class.getResourceAsStream(resource)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Words((Node.Mapping) TreeReader.yaml(resource, text).orThrow().get(0));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(resource, unreadable);
-    }
+    return new Words((Node.Mapping) Resource.yaml(Words.class, resource));
   }
 
   /** The words of one list. */

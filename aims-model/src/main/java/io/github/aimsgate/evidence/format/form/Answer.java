@@ -21,6 +21,7 @@ final class Answer {
   private final String subject;
   private final Location location;
   private final List<String> said = new ArrayList<>();
+  private final List<String> statements = new ArrayList<>();
   private final List<String> gaps = new ArrayList<>();
   private final List<Passage> voids = new ArrayList<>();
 
@@ -75,6 +76,18 @@ final class Answer {
         said.add(label + ": " + text.text());
       } else {
         said.add(label + ": " + text.text());
+        statements.add(text.text());
+      }
+    }
+    return this;
+  }
+
+  /** No part may deny what the answer is about, as in "works without oversight". */
+  Answer notDenied() {
+    for (String statement : statements) {
+      Verdict verdict = judge.prose(topic, statement);
+      if (verdict.strength() == Strength.VOID) {
+        gaps.add("an answer that holds (\"" + statement + "\" " + verdict.reason() + ")");
       }
     }
     return this;

@@ -142,7 +142,8 @@ final class ImpactForm implements Form {
                           .answer(Topic.HUMAN_OVERSIGHT, "", oversight.location())
                           .person("who", answers.text(oversight, "who"))
                           .value("when", answers.text(oversight, "when"))
-                          .value("power", answers.text(oversight, "power"))));
+                          .value("power", answers.text(oversight, "power"))
+                          .notDenied()));
               oversight.finish();
             });
   }
@@ -157,7 +158,8 @@ final class ImpactForm implements Form {
                           .answer(Topic.INCIDENT_CONTACT, "", incidents.location())
                           .person("contact", answers.text(incidents, "contact"))
                           .value("how", answers.text(incidents, "how"))
-                          .value("within", answers.text(incidents, "within"))));
+                          .value("within", answers.text(incidents, "within"))
+                          .notDenied()));
               incidents.finish();
             });
   }

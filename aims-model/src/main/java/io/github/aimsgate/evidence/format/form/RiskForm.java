@@ -1,18 +1,21 @@
 package io.github.aimsgate.evidence.format.form;
 
+import io.github.aimsgate.control.Control;
+import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.yaml.Fields;
 import io.github.aimsgate.yaml.Node;
+import io.github.aimsgate.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the answers of a risk assessment. */
 final class RiskForm implements Form {
 
-  private static final Pattern CONTROL = Pattern.compile("A\\.[0-9]+(\\.[0-9]+){1,2}");
+  private static final List<String> CONTROLS =
+      ControlCatalogue.standard().controls().stream().map(Control::id).toList();
 
   private final List<Answer> analysis = new ArrayList<>();
   private final List<Answer> treatment = new ArrayList<>();
@@ -99,13 +102,13 @@ final class RiskForm implements Form {
     List<Node.Scalar> named =
         answers.texts(treatment, "controls").map(Answer::texts).orElse(List.of());
     for (Node.Scalar control : named) {
-      if (CONTROL.matcher(control.text()).matches()) {
+      if (CONTROLS.contains(control.text())) {
         known.add(control);
       } else {
         treatment.report(
             control.location(),
             "\"" + control.text() + "\" is no control of Annex A",
-            "write its identifier, such as A.6.2.6");
+            Spelling.allowed(control.text(), CONTROLS));
       }
     }
     return known.isEmpty()

@@ -120,6 +120,20 @@ class AssessmentFormsTest {
     assertEquals(line, passages.get(0).location().line());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "who: The shift lead of the retention team, who: nobody",
+    "who: The shift lead of the retention team, who: There is no human oversight of the runs",
+    "power: May stop the run, power: Works without human oversight and may not stop the run"
+  })
+  void oversightThatIsDeniedIsNotStrong(String good, String denied) {
+    String text = FormFiles.text("impact-assessment/good.yaml");
+    assertTrue(text.contains(good));
+    EvidenceDocument document =
+        READER.read(Content.of("impact-assessment.yaml", text.replace(good, denied)));
+    assertFalse(strong(document).contains(Topic.HUMAN_OVERSIGHT), document.passages().toString());
+  }
+
   @Test
   void noHarmNeedsAReason() {
     assertFalse(strong(read("impact-assessment/poor.yaml")).contains(Topic.IMPACT_SOCIETY));
