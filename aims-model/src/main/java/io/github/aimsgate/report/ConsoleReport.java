@@ -1,0 +1,179 @@
+package io.github.aimsgate.report;
+
+import io.github.aimsgate.control.Stage;
+import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Finding;
+import io.github.aimsgate.gate.Severity;
+import io.github.aimsgate.gate.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** What a person reads in the build's log. */
+public final class ConsoleReport {
+
+  private static final int MOST_NOTES = 5;
+
+  private final String explainCommand;
+  private final List<Line> lines = new ArrayList<>();
+
+  private ConsoleReport(String explainCommand) {
+    this.explainCommand = explainCommand;
+  }
+
+  /**
+   * The lines for a decision, in order.
+   *
+   * @param explainCommand the command that explains a control, to which {@code
+   *     -Daims.control=A.7.5} can be added
+   */
+  public static List<Line> lines(Decision decision, String explainCommand) {
+    ConsoleReport report = new ConsoleReport(explainCommand);
+    decision.systems().forEach(report::system);
+    decision
+        .history()
+        .ifPresent(reason -> report.add(Severity.NOTE, "freshness not judged: " + reason));
+    return List.copyOf(report.lines);
+  }
+
+  private void system(Decision.OfSystem system) {
+    switch (system.outcome()) {
+      case FAILED -> add(Severity.ERROR, failed(system));
+      case PARTIAL ->
+          add(
+              Severity.WARNING,
+              system.id()
+                  + " is ready for "
+                  + system.stage().word()
+                  + " as far as it was looked at: "
+                  + satisfied(system));
+      case PASSED ->
+          add(
+              Severity.NOTE,
+              system.id() + " is ready for " + system.stage().word() + ": " + satisfied(system));
+    }
+    findings(system, Prose::blocks, Severity.ERROR);
+    findings(system, open(Severity.WARNING), Severity.WARNING);
+    system.partial().forEach(what -> add(Severity.WARNING, "  not looked at: " + what));
+    waived(system);
+    notes(system);
+  }
+
+  private static String failed(Decision.OfSystem system) {
+    List<Decision.OfControl> due = system.due();
+    long failing = due.stream().filter(control -> control.status().fails()).count();
+    String head = system.id() + " is not ready for " + system.stage().word();
+    if (due.isEmpty()) {
+      return head + ": nothing was checked";
+    }
+    return failing == 0
+        ? head
+        : head
+            + ": "
+            + failing
+            + " of "
+            + Prose.count(due.size(), "control")
+            + (failing == 1 ? " lacks evidence" : " lack evidence");
+  }
+
+  private static String satisfied(Decision.OfSystem system) {
+    String text = Prose.count(count(system, Status.SATISFIED), "control") + " satisfied";
+    long waived = count(system, Status.WAIVED);
+    return text + (waived == 0 ? "" : ", " + waived + " waived") + later(system);
+  }
+
+  private static long count(Decision.OfSystem system, Status status) {
+    return system.controls().stream().filter(control -> control.status() == status).count();
+  }
+
+  private static String later(Decision.OfSystem system) {
+    SortedMap<Stage, Integer> due = new TreeMap<>();
+    system.controls().stream()
+        .filter(control -> control.status() == Status.NOT_APPLICABLE)
+        .flatMap(control -> control.dueFrom().stream())
+        .forEach(stage -> due.merge(stage, 1, Integer::sum));
+    if (due.isEmpty()) {
+      return "";
+    }
+    List<String> parts = new ArrayList<>();
+    due.forEach(
+        (stage, controls) ->
+            parts.add(controls + (parts.isEmpty() ? " more due at " : " at ") + stage.word()));
+    return " (" + String.join(", ", parts) + ")";
+  }
+
+  private void findings(Decision.OfSystem system, Predicate<Finding> wanted, Severity level) {
+    for (Decision.OfControl control : system.controls()) {
+      control.findings().stream()
+          .filter(wanted)
+          .sorted()
+          .forEach(
+              finding -> {
+                add(
+                    level,
+                    "  "
+                        + Prose.reference(control)
+                        + " · "
+                        + finding.location()
+                        + " · "
+                        + finding.message());
+                add(level, "    fix: " + finding.fix() + " · " + explain(control));
+              });
+    }
+  }
+
+  private void waived(Decision.OfSystem system) {
+    for (Decision.OfControl control : system.controls()) {
+      control.findings().stream()
+          .filter(finding -> finding.waiver().isPresent())
+          .sorted()
+          .forEach(
+              finding ->
+                  add(
+                      Severity.NOTE,
+                      "  "
+                          + Prose.reference(control)
+                          + " · waived by "
+                          + finding.waiver().get()
+                          + " · "
+                          + finding.location()
+                          + " · "
+                          + finding.message()));
+    }
+  }
+
+  private void notes(Decision.OfSystem system) {
+    long notes =
+        system.controls().stream()
+            .flatMap(control -> control.findings().stream())
+            .filter(open(Severity.NOTE))
+            .count();
+    if (notes > MOST_NOTES) {
+      add(Severity.NOTE, "  " + Prose.count(notes, "note") + " in the reports");
+    } else {
+      findings(system, open(Severity.NOTE), Severity.NOTE);
+    }
+  }
+
+  private static Predicate<Finding> open(Severity severity) {
+    return finding -> finding.severity() == severity && finding.waiver().isEmpty();
+  }
+
+  private String explain(Decision.OfControl control) {
+    return explainCommand + " -Daims.control=" + control.id();
+  }
+
+  private void add(Severity level, String text) {
+    lines.add(new Line(level, Prose.printable(text)));
+  }
+
+  /**
+   * A line of the log.
+   *
+   * @param level how it is shown; {@link Severity#NOTE} is information
+   * @param text one line, without what a terminal would obey
+   */
+  public record Line(Severity level, String text) {}
+}
