@@ -21,6 +21,7 @@ final class FormReader {
   private final Layout layout;
   private final Function<Answers, Form> form;
   private final Judge judge = Judge.standard();
+  private final String prefix;
   private final Pattern schemaLine;
 
   /**
@@ -33,12 +34,32 @@ final class FormReader {
     this.kind = kind;
     this.layout = layout;
     this.form = form;
+    this.prefix = "aims/" + name + "/";
     this.schemaLine =
-        Pattern.compile("(?m)^\\s*[{,]?\\s*\"?schema\"?\\s*:\\s*[\"']?aims/" + name + "/");
+        Pattern.compile("(?m)^[\\s{,]*\"?schema\"?\\s*:\\s*[\"']?" + Pattern.quote(prefix));
   }
 
   int certainty(Content content) {
-    return schemaLine.matcher(content.text()).find() ? 95 : 0;
+    return content.text().contains(prefix) && namesSchema(content) ? 95 : 0;
+  }
+
+  /** Where the form itself names its schema, not where a text shows an example of it. */
+  private boolean namesSchema(Content content) {
+    if (MarkdownForm.isMarkdown(content)) {
+      return MarkdownForm.frontMatter(content).filter(this::hasSchemaLine).isPresent();
+    }
+    return content
+        .mapping()
+        .map(root -> root.get("schema").filter(this::isSchema).isPresent())
+        .orElseGet(() -> hasSchemaLine(content.text()));
+  }
+
+  private boolean isSchema(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.text().startsWith(prefix);
+  }
+
+  private boolean hasSchemaLine(String text) {
+    return schemaLine.matcher(text).find();
   }
 
   EvidenceDocument read(Content content) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -47,6 +48,12 @@ final class MarkdownForm {
     return content.hasExtension("md", "markdown")
         || (!content.hasExtension("yaml", "yml", "json")
             && FRONT_MATTER.matcher(content.text()).find());
+  }
+
+  /** The text between the {@code ---} lines. */
+  static Optional<String> frontMatter(Content content) {
+    Matcher matcher = FRONT_MATTER.matcher(content.text());
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   /** The tree; empty if there is no front matter. */

@@ -134,6 +134,15 @@ class AssessmentFormsTest {
     assertFalse(strong(document).contains(Topic.HUMAN_OVERSIGHT), document.passages().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "guide.md, '# Guide\n\n```yaml\nschema: aims/risk-assessment/v1\nsystem: a\n```\n'",
+    "guide.yaml, 'example: |\n  schema: aims/risk-assessment/v1\n  system: a\n'"
+  })
+  void aTextThatShowsAFormIsNone(String path, String text) {
+    assertEquals(EvidenceKind.UNKNOWN, READER.read(Content.of(path, text)).kind());
+  }
+
   @Test
   void noHarmNeedsAReason() {
     assertFalse(strong(read("impact-assessment/poor.yaml")).contains(Topic.IMPACT_SOCIETY));
