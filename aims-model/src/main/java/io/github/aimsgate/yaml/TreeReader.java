@@ -45,10 +45,13 @@ public final class TreeReader {
 
   private static final YAMLFactory YAML =
       YAMLFactory.builder()
-          // Repeated keys are reported here, all of them and where they stand.
-          .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(LIMITS)
-          .loadSettings(LoadSettings.builder().setCodePointLimit(2 * MAX_LENGTH).build())
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(2 * MAX_LENGTH)
+                  // Repeated keys are reported here, all of them and where they stand.
+                  .setAllowDuplicateKeys(true)
+                  .build())
           .build();
 
   private static final JsonFactory JSON =

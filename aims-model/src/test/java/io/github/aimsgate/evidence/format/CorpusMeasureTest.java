@@ -25,7 +25,7 @@ class CorpusMeasureTest {
     WorkingTree tree = new WorkingTree(Path.of(System.getProperty("aims.corpus")));
     EvidenceReader reader = EvidenceReader.withRegisteredFormats();
     List<String> lines = new ArrayList<>();
-    for (String file : tree.files()) {
+    for (String file : tree.files("")) {
       lines.add(line(reader.read(tree, file)));
     }
     Files.write(Path.of(System.getProperty("aims.corpus.output")), lines);
