@@ -63,7 +63,7 @@ class CheckRunTest {
         by: "A. Novak, risk owner"
         reasons: scores decide in which order customers are called, never whether they are served
         people-affected: false
-          """;
+      """;
 
   @TempDir private Path top;
 
