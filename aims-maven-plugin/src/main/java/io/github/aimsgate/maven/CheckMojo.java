@@ -1,0 +1,160 @@
+package io.github.aimsgate.maven;
+
+import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Severity;
+import io.github.aimsgate.policy.PolicyReader;
+import io.github.aimsgate.report.ConsoleReport;
+import io.github.aimsgate.run.CheckRequest;
+import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.system.SystemFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Decides whether the evidence beside the AI code is good enough for the stage that each AI system
+ * declares, and fails the build if it is not. A system is decided once, after the last module that
+ * its {@code aims.yaml} covers. Reports lie in {@code target/aims}.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+  /**
+   * The policy: a profile ({@code baseline}, {@code standard}, {@code high-risk}), a file relative
+   * to the top folder, or {@code classpath:} and a resource in a dependency of this plugin. By
+   * default {@code aims-policy.yaml} beside the {@code aims.yaml} or at the top, else {@code
+   * standard}.
+   */
+  @Parameter(property = "aims.policy")
+  private String policy;
+
+  /** Leaves the check out, with a warning. */
+  @Parameter(property = "aims.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Whether the build fails if the decision does. The decision stays the same. */
+  @Parameter(property = "aims.failOnFindings", defaultValue = "true")
+  private boolean failOnFindings;
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution execution;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Edge.run(this::check);
+  }
+
+  private void check() throws MojoFailureException {
+    CheckIns checkIns = CheckIns.of(session.getRepositorySession().getData());
+    Path module = Reactor.folder(project);
+    if (skip) {
+      getLog().warn("aims: check is skipped (aims.skip); gate decides afresh");
+      if (checkIns.skippedBeforeAll(module)) {
+        return;
+      }
+    }
+    Reactor reactor = new Reactor(session);
+    SystemFolders folders = reactor.systemFolders();
+    ReactorPlan plan =
+        new ReactorPlan(reactor.top(), reactor.modules(), checkIns.systemFolders(folders::find));
+    List<ReactorPlan.Coverage> mine = plan.coveragesOf(module);
+    if (mine.isEmpty()) {
+      getLog().info("no aims.yaml for " + project.getArtifactId() + ": AI was not looked for");
+      return;
+    }
+    List<ReactorPlan.Coverage> due =
+        skip ? checkIns.skip(module, mine) : checkIns.checkIn(module, mine);
+    if (due.size() < mine.size()) {
+      getLog().info("decided with the last module that aims.yaml covers");
+    }
+    List<String> failures = new ArrayList<>();
+    for (ReactorPlan.Coverage coverage : due) {
+      Decision decision =
+          CheckRun.decide(request(reactor, folders, coverage, skipped(checkIns, coverage)));
+      ReportFolder.write(ReportFolder.of(reactor, coverage.folder()), decision);
+      show(decision, reactor).ifPresent(failures::add);
+    }
+    if (!failures.isEmpty() && failOnFindings) {
+      throw new MojoFailureException(String.join("\n", failures));
+    }
+    failures.forEach(
+        failure -> getLog().warn("the build goes on (aims.failOnFindings=false): " + failure));
+  }
+
+  private static List<String> skipped(CheckIns checkIns, ReactorPlan.Coverage coverage) {
+    return coverage.expected().stream()
+        .filter(checkIns::skipped)
+        .map(module -> "module " + module.id() + " skipped its check")
+        .toList();
+  }
+
+  private CheckRequest request(
+      Reactor reactor, SystemFolders folders, ReactorPlan.Coverage coverage, List<String> skipped) {
+    Path root = root(reactor.top(), folders, coverage.folder());
+    List<String> partial = new ArrayList<>(coverage.partial());
+    partial.addAll(skipped);
+    return new CheckRequest(
+        root,
+        Reactor.slashed(root.relativize(coverage.folder().resolve(SystemFile.NAME))),
+        today(),
+        Optional.ofNullable(policy),
+        getClass().getClassLoader(),
+        reactor.projectIn(coverage.folder()).orElse(project).getVersion(),
+        coverage.modules().stream()
+            .flatMap(module -> reactor.request(module, root).stream())
+            .toList(),
+        partial);
+  }
+
+  /** High enough to see the system and the policy, so that a module alone is judged alike. */
+  private static Path root(Path top, SystemFolders folders, Path systemFolder) {
+    Path highest = folders.aboveTop(PolicyReader.NAME).orElse(top);
+    if (systemFolder.startsWith(highest)) {
+      return highest;
+    }
+    return systemFolder;
+  }
+
+  /** Freshness counts days, so the day's start will do: two runs of a day give the same bytes. */
+  private static Instant today() {
+    return Clock.systemUTC().instant().truncatedTo(ChronoUnit.DAYS);
+  }
+
+  /** Logs a decision, and gives its headline if it failed. */
+  private Optional<String> show(Decision decision, Reactor reactor) {
+    List<ConsoleReport.Line> lines =
+        ConsoleReport.lines(decision, Command.of("explain", reactor.topProject(), execution));
+    lines.forEach(this::log);
+    return lines.stream()
+        .filter(line -> line.level() == Severity.ERROR && !line.text().startsWith(" "))
+        .map(ConsoleReport.Line::text)
+        .reduce((first, second) -> first + "\n" + second);
+  }
+
+  private void log(ConsoleReport.Line line) {
+    switch (line.level()) {
+      case ERROR -> getLog().error(line.text());
+      case WARNING -> getLog().warn(line.text());
+      case NOTE -> getLog().info(line.text());
+    }
+  }
+}
