@@ -75,7 +75,11 @@ public final class CheckMojo extends AbstractMojo {
     Reactor reactor = new Reactor(session);
     SystemFolders folders = reactor.systemFolders();
     ReactorPlan plan =
-        new ReactorPlan(reactor.top(), reactor.modules(), checkIns.systemFolders(folders::find));
+        new ReactorPlan(
+            reactor.top(),
+            reactor.modules(),
+            checkIns.systemFolders(folders::find),
+            Reactor::coverRoots);
     List<ReactorPlan.Coverage> mine = plan.coveragesOf(module);
     if (mine.isEmpty()) {
       getLog().info("no aims.yaml for " + project.getArtifactId() + ": AI was not looked for");

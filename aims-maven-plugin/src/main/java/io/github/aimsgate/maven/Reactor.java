@@ -1,6 +1,10 @@
 package io.github.aimsgate.maven;
 
 import io.github.aimsgate.run.CheckRequest;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.system.AiSystem;
+import io.github.aimsgate.system.SystemFile;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -47,12 +51,16 @@ final class Reactor {
     boolean called = session.getGoals().stream().anyMatch(goal -> CALLED.matcher(goal).matches());
     List<ReactorPlan.Module> modules = new ArrayList<>();
     for (MavenProject project : session.getAllProjects()) {
+      boolean checks = called || declaresCheck(project);
+      if (!checks && project.getPackaging().equals("pom")) {
+        continue; // An aggregator builds nothing that could be missing.
+      }
       modules.add(
           new ReactorPlan.Module(
               project.getArtifactId(),
               folder(project),
               session.getProjects().contains(project),
-              called || declaresCheck(project)));
+              checks));
     }
     List<Path> known = modules.stream().map(ReactorPlan.Module::folder).toList();
     session.getAllProjects().stream()
@@ -62,6 +70,21 @@ final class Reactor {
         .map(child -> new ReactorPlan.Module(child.getFileName().toString(), child, false, false))
         .forEach(modules::add);
     return modules;
+  }
+
+  /**
+   * The folders that the systems in a folder's {@code aims.yaml} cover a part of; none if they
+   * cover everything, or if the file is wrong: that is said when it is decided.
+   */
+  static List<String> coverRoots(Path folder) {
+    try {
+      List<AiSystem> systems = SystemFile.read(new WorkingTree(folder), SystemFile.NAME);
+      return systems.stream().anyMatch(system -> system.covers().isEmpty())
+          ? List.of()
+          : systems.stream().flatMap(system -> system.coverRoots().stream()).distinct().toList();
+    } catch (InputException wrong) {
+      return List.of();
+    }
   }
 
   /** Where the {@code aims.yaml} files of this build are looked for. */
