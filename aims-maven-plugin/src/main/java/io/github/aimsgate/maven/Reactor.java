@@ -1,10 +1,6 @@
 package io.github.aimsgate.maven;
 
 import io.github.aimsgate.run.CheckRequest;
-import io.github.aimsgate.source.InputException;
-import io.github.aimsgate.source.WorkingTree;
-import io.github.aimsgate.system.AiSystem;
-import io.github.aimsgate.system.SystemFile;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,21 +66,6 @@ final class Reactor {
         .map(child -> new ReactorPlan.Module(child.getFileName().toString(), child, false, false))
         .forEach(modules::add);
     return modules;
-  }
-
-  /**
-   * The folders that the systems in a folder's {@code aims.yaml} cover a part of; none if they
-   * cover everything, or if the file is wrong: that is said when it is decided.
-   */
-  static List<String> coverRoots(Path folder) {
-    try {
-      List<AiSystem> systems = SystemFile.read(new WorkingTree(folder), SystemFile.NAME);
-      return systems.stream().anyMatch(system -> system.covers().isEmpty())
-          ? List.of()
-          : systems.stream().flatMap(system -> system.coverRoots().stream()).distinct().toList();
-    } catch (InputException wrong) {
-      return List.of();
-    }
   }
 
   /** Where the {@code aims.yaml} files of this build are looked for. */

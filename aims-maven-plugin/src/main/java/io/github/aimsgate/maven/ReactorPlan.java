@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -17,7 +18,7 @@ final class ReactorPlan {
   private final Path top;
   private final List<Module> modules;
   private final List<Path> systemFolders;
-  private final Function<Path, List<String>> coverRoots;
+  private final Function<Path, Set<String>> coverRoots;
 
   /**
    * Plans.
@@ -32,7 +33,7 @@ final class ReactorPlan {
       Path top,
       Collection<Module> modules,
       Collection<Path> systemFolders,
-      Function<Path, List<String>> coverRoots) {
+      Function<Path, Set<String>> coverRoots) {
     this.top = top;
     this.modules = modules.stream().sorted(Comparator.comparing(Module::folder)).toList();
     this.systemFolders = systemFolders.stream().distinct().sorted().toList();
