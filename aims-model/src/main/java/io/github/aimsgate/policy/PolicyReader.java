@@ -292,11 +292,11 @@ public final class PolicyReader {
           fields.location("id"),
           "\"" + id + "\" is no requirement of the policy that this one extends",
           Spelling.allowed(id, draft.requirements.keySet()));
-    } else if (reason.isBlank() || reason.equals("true")) {
+    } else if (reason.isBlank() || List.of("true", "false").contains(reason)) {
       fields.report(
           fields.location("disabled"),
           "a requirement is turned off with a reason",
-          "write disabled: \"why\"");
+          "write disabled: \"why\", or remove the line");
     } else {
       draft.disabled.put(id, reason);
     }

@@ -95,12 +95,12 @@ public final class CheckRun {
 
   private static Optional<String> unjudged(History history) {
     if (history instanceof History.Unknown unknown) {
-      return Optional.of("freshness not judged: " + unknown.reason());
+      return Optional.of(unknown.reason());
     }
     if (history instanceof History.Known known
         && known.documents().values().stream().anyMatch(document -> document.ageUnknown())) {
       return Optional.of(
-          "freshness not judged for all documents: the clone is shallow; run git fetch --unshallow");
+          "the clone is shallow and ends before some documents last changed; run git fetch --unshallow");
     }
     return Optional.empty();
   }

@@ -10,9 +10,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.aimsgate.control.Control;
 import io.github.aimsgate.control.ControlCatalogue;
+import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceReader;
 import io.github.aimsgate.evidence.format.FormFiles;
+import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.policy.WaiverFile;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Problem;
@@ -26,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,13 @@ class PublishedSchemasTest {
         case "aims-waivers" ->
             WaiverFile.parse(
                 "aims-waivers.yaml", text, List.of("churn-scorer"), List.of("A.7.4/data-quality"));
+        case "aims-policy" ->
+            PolicyReader.read(
+                "aims-policy.yaml",
+                (path, from) ->
+                    Optional.of(text.getBytes(StandardCharsets.UTF_8))
+                        .filter(bytes -> path.equals("aims-policy.yaml")),
+                ControlCatalogue.standard());
         default -> {
           return READER.read(Content.of(name + ".yaml", text)).problems();
         }
@@ -89,6 +99,20 @@ class PublishedSchemasTest {
     String schema = schema("risk-assessment");
     for (Control control : ControlCatalogue.standard().controls()) {
       assertTrue(schema.contains("\"" + control.id() + "\""), control.id());
+    }
+  }
+
+  @Test
+  void theSchemaOfPoliciesKnowsEachTopicAndEachControl() {
+    for (Topic topic : Topic.values()) {
+      assertTrue(schema("aims-policy").contains("\"" + topic.id() + "\""), topic.id());
+    }
+    for (String control : ControlCatalogue.standard().ids()) {
+      String policy =
+          "schema: aims/policy/v1\nname: p\nversion: 1\nextends: baseline\nrequirements:\n  - {id: "
+              + control
+              + "/x, stage: design, risk: high, any-of: [[owner]]}\n";
+      assertEquals(List.of(), errors("aims-policy", policy), control);
     }
   }
 
@@ -110,7 +134,14 @@ class PublishedSchemasTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"risk-assessment", "impact-assessment", "metrics", "aims", "aims-waivers"})
+      strings = {
+        "risk-assessment",
+        "impact-assessment",
+        "metrics",
+        "aims",
+        "aims-policy",
+        "aims-waivers"
+      })
   void eachSchemaIsItselfValidAndNamesItsAddress(String name) {
     Schema meta =
         REGISTRY.getSchema(

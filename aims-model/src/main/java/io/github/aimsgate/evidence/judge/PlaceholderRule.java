@@ -61,7 +61,7 @@ final class PlaceholderRule implements Rule {
       if (bracketed.begin(Words.of(group))) {
         return true;
       }
-      inside += letters(group);
+      inside += group.contains("://") ? 0 : letters(group);
     }
     return inside > 0 && inside == letters(text);
   }

@@ -16,6 +16,8 @@ final class Substance {
           new Verdict(
               Strength.WEAK, "name-without-value", "names what was asked for and gives no value"));
 
+  private static final int LONGEST_NAME = 12;
+
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\p{L}\\d@-])[-+]?\\d+(?:[.,]\\d+)*\\s*(?:%|\\b)");
 
@@ -24,15 +26,29 @@ final class Substance {
 
   private final Phrases<String> noLicence;
   private final Phrases<String> noOne;
+  private final Phrases<String> responsible;
 
   Substance(Catalogue answers) {
     noLicence = answers.phrases("no-licence");
     noOne = answers.phrases("no-one");
+    responsible = answers.phrases("responsible");
   }
 
   Optional<Verdict> ofProse(Topic topic, Words words) {
+    if (topic == Topic.OWNER && !namesSomeone(words)) {
+      return NAME;
+    }
     Optional<Verdict> value = special(topic, words);
     return value.isPresent() || words.count() >= leastWords(topic) ? value : TOO_THIN;
+  }
+
+  /** Long text names somebody only if it says who did what, or how to reach them. */
+  private boolean namesSomeone(Words words) {
+    String text = words.text();
+    return words.count() <= LONGEST_NAME
+        || text.indexOf('@') >= 0
+        || text.contains("://")
+        || responsible.anyIn(words);
   }
 
   Optional<Verdict> ofValue(Topic topic, Words words) {
@@ -53,7 +69,8 @@ final class Substance {
   private static int leastWords(Topic topic) {
     return switch (topic) {
       case OWNER, LICENSE, VERSION, INCIDENT_CONTACT, SUPPLIER -> 1;
-      case EVALUATION, FAIRNESS, TRAINING_DATA, DATA_PROVENANCE, ENVIRONMENTAL_IMPACT -> 3;
+      case EVALUATION, FAIRNESS -> 2;
+      case TRAINING_DATA, DATA_PROVENANCE, ENVIRONMENTAL_IMPACT -> 3;
       default -> 5;
     };
   }

@@ -135,10 +135,24 @@ public final class Words {
 
   private static boolean endsSentence(String text, int at) {
     return switch (text.charAt(at)) {
-      case '!', '?', ';', '\n', '。', '•', '|' -> true;
-      case '.' -> at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+      case '!', '?', '\n', '。', '•', '|' -> true;
+      case '.' -> beginsSentence(text, at + 1);
       default -> false;
     };
+  }
+
+  /** After a point: an abbreviation goes on in lower case or with a bracket. */
+  private static boolean beginsSentence(String text, int behind) {
+    int at = behind;
+    while (at < text.length() && " \"')".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == text.length()
+        || (at > behind && (Character.isUpperCase(text.charAt(at)) || !isAscii(text.charAt(at))));
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 0x80;
   }
 
   private static String fold(String word) {

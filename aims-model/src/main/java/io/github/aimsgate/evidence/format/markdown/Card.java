@@ -5,9 +5,9 @@ import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.judge.Judge;
+import io.github.aimsgate.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +16,8 @@ final class Card {
 
   private static final Vocabulary VOCABULARY = Vocabulary.standard();
   private static final Judge JUDGE = Judge.standard();
+
+  private static final Pattern TEMPLATE = Pattern.compile("(?i)\\btemplate\\b");
 
   private static final Pattern HEADING =
       Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S|^(?:===+|---+)[ \\t]*$|<h[1-6]");
@@ -94,12 +96,25 @@ final class Card {
     findings
         .passages()
         .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, data).read(outline()));
+    if (calledTemplate() && findings.mostlyUnfilled()) {
+      findings.voidAll();
+    }
     new FactReader(findings, VOCABULARY, JUDGE).read(outline());
     new FigureReader(findings).read(outline());
     return findings.document(content, kind, format);
   }
 
-  Optional<String> title() {
-    return outline().title().map(Unit::text);
+  /** Whether the document calls itself a form, in its title or its first lines. */
+  private boolean calledTemplate() {
+    String title = outline().title().map(Unit::text).orElse("");
+    String declared =
+        frontMatter
+            .mapping()
+            .flatMap(map -> map.get("title"))
+            .filter(Node.Scalar.class::isInstance)
+            .map(node -> ((Node.Scalar) node).text())
+            .orElse("");
+    return TEMPLATE.matcher(title + " " + declared).find()
+        || mentions("template version", "template for ", "this template");
   }
 }

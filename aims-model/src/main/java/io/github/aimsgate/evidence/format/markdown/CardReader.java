@@ -28,9 +28,13 @@ final class CardReader {
 
   private static final Set<Topic> BY_VALUE = EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION);
 
+  /** What is said of the data of a training-data section is said of the training data. */
+  private static final Set<Topic> OF_DATA =
+      EnumSet.of(Topic.DATA_PROVENANCE, Topic.DATA_ACQUISITION, Topic.DATA_QUALITY);
+
   /** Under what must not be done, these would be read as their opposite. */
   private static final Set<Topic> NOT_UNDER_LIMITS =
-      EnumSet.of(Topic.HUMAN_OVERSIGHT, Topic.INTENDED_USE, Topic.DEPLOYMENT, Topic.MONITORING);
+      EnumSet.of(Topic.INTENDED_USE, Topic.DEPLOYMENT, Topic.MONITORING);
 
   private final String file;
   private final Vocabulary vocabulary;
@@ -55,25 +59,31 @@ final class CardReader {
   }
 
   private void read(Unit unit) {
-    Vocabulary.Announced about = about(unit);
+    About about = about(unit);
     if (about.silent()) {
       return;
     }
     boolean rejected = false;
     for (Topic topic : about.topics()) {
-      rejected |= judged(unit, topic);
+      rejected |= judged(unit, topic, about);
     }
     if (!rejected && unit.shape() != Unit.Shape.CELL) {
       sentences(unit, about.topics());
+      source(unit, about.topics());
     }
   }
 
-  private boolean judged(Unit unit, Topic topic) {
-    boolean value = unit.labelled() && BY_VALUE.contains(topic);
-    boolean linked = topic == Topic.DATA_PROVENANCE || topic == Topic.OWNER;
-    String text = linked ? unit.withLinks() : unit.judged();
-    Verdict verdict = value ? judge.value(topic, text) : judge.prose(topic, Words.of(text));
-    Passage passage = passage(unit, topic, unit.text(), verdict);
+  private boolean judged(Unit unit, Topic topic, About about) {
+    boolean ownLabel = unit.labelled() && about.depth() == unit.path().size();
+    boolean value = ownLabel && BY_VALUE.contains(topic);
+    Verdict verdict =
+        value ? judge.value(topic, unit.text()) : judge.prose(topic, text(unit, topic));
+    String shown = unit.text();
+    if (unit.labelled() && !ownLabel && verdict.strength() != Strength.VOID) {
+      shown = unit.path().get(unit.path().size() - 1) + ": " + unit.text();
+      verdict = judge.prose(topic, shown);
+    }
+    Passage passage = passage(unit, topic, shown, verdict);
     passages.add(passage);
     if (verdict.rule().equals("too-thin")) {
       fragments
@@ -82,6 +92,27 @@ final class CardReader {
           .add(passage);
     }
     return verdict.strength() == Strength.VOID;
+  }
+
+  /** The text with its address, where an address alone is an answer or the only content. */
+  private static String text(Unit unit, Topic topic) {
+    return switch (topic) {
+      case DATA_PROVENANCE, OWNER -> unit.withLinks();
+      case TRAINING_DATA -> unit.text();
+      default -> unit.judged();
+    };
+  }
+
+  /** Data that are described with a link to where they lie can be traced. */
+  private void source(Unit unit, Set<Topic> known) {
+    boolean traced =
+        known.contains(Topic.TRAINING_DATA)
+            && !known.contains(Topic.DATA_PROVENANCE)
+            && !unit.links().isEmpty();
+    if (traced) {
+      Verdict verdict = judge.prose(Topic.DATA_PROVENANCE, unit.withLinks());
+      passages.add(passage(unit, Topic.DATA_PROVENANCE, unit.text(), verdict));
+    }
   }
 
   private void join(List<Passage> parts) {
@@ -122,20 +153,34 @@ final class CardReader {
     }
   }
 
-  private Vocabulary.Announced about(Unit unit) {
+  private About about(Unit unit) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    int depth = 0;
     for (int i = unit.path().size() - 1; i >= 0; i--) {
+      String name = unit.path().get(i);
       Optional<Vocabulary.Announced> here =
-          announced.computeIfAbsent(unit.path().get(i), h -> vocabulary.announced(h, data));
-      if (here.isPresent()) {
+          announced.computeIfAbsent(name, h -> vocabulary.announced(h, data));
+      if (here.isEmpty()) {
+        continue;
+      }
+      if (depth == 0) {
         if (here.get().silent()) {
-          return here.get();
+          return new About(topics, true, i + 1);
         }
+        topics.addAll(here.get().topics());
+        depth = i + 1;
+      } else if (here.get().topics().contains(Topic.TRAINING_DATA) && ofData(topics)) {
+        topics.add(Topic.TRAINING_DATA);
+      } else if (unit.path().get(depth - 1).endsWith("?")) {
         topics.addAll(here.get().topics());
         break;
       }
     }
-    return new Vocabulary.Announced(topics, false);
+    return new About(topics, false, depth);
+  }
+
+  private static boolean ofData(Set<Topic> topics) {
+    return !topics.isEmpty() && OF_DATA.containsAll(topics);
   }
 
   private Passage passage(Unit unit, Topic topic, String text, Verdict verdict) {
@@ -146,4 +191,11 @@ final class CardReader {
         new Location(file, unit.line(), unit.column()),
         verdict.rule());
   }
+
+  /**
+   * What a unit is about.
+   *
+   * @param depth how many parts of its path lead to the name that says so
+   */
+  private record About(Set<Topic> topics, boolean silent, int depth) {}
 }

@@ -6,6 +6,7 @@ import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.NamedDigest;
 import io.github.aimsgate.evidence.Passage;
+import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.source.Location;
 import io.github.aimsgate.source.Problem;
@@ -49,6 +50,21 @@ final class Findings {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Whether a good part of what was to be filled in was not. */
+  boolean mostlyUnfilled() {
+    long unfilled = passages.stream().filter(p -> p.strength() == Strength.VOID).count();
+    return unfilled >= 3 && unfilled * 3 >= passages.size();
+  }
+
+  /** What a form says is guidance, whoever reads it. */
+  void voidAll() {
+    passages.replaceAll(
+        p ->
+            p.strength() == Strength.VOID
+                ? p
+                : new Passage(p.topic(), Strength.VOID, p.text(), p.location(), "guidance"));
   }
 
   EvidenceDocument document(Content content, EvidenceKind kind, String format) {

@@ -26,7 +26,8 @@ record FrontMatter(
   private static final Pattern CLOSING = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*$");
   private static final Pattern KEY = Pattern.compile("(?m)^[\\w-]+[ \\t]*:(?:\\s|$)");
 
-  static FrontMatter cut(String file, String text) {
+  static FrontMatter cut(String file, String raw) {
+    String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
     Matcher opening = OPENING.matcher(text);
     if (!opening.find()) {
       return none(text);

@@ -60,7 +60,8 @@ public final class MarkdownCard implements EvidenceFormat {
     Set<Topic> topics = card.announced(false);
     long model = topics.stream().filter(OF_A_MODEL::contains).count();
     long system = topics.stream().filter(OF_A_SYSTEM::contains).count();
-    return model >= 2 || system >= 1 ? 30 : 0;
+    boolean made = topics.contains(Topic.TRAINING_DATA) && topics.contains(Topic.TECHNICAL_DESIGN);
+    return model >= 2 || made || system >= 1 ? 30 : 0;
   }
 
   @Override

@@ -53,6 +53,8 @@ final class OutlineBuilder {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\A\\s*[:–—-]\\s*");
 
+  private static final Pattern LEAD = Pattern.compile("\\A\\s*(?:[:–—-]\\s*)?");
+
   private final Predicate<String> known;
   private final Deque<Open> headings = new ArrayDeque<>();
   private final List<String> allHeadings = new ArrayList<>();
@@ -217,7 +219,8 @@ final class OutlineBuilder {
           label.endsWith(":")
               || label.endsWith("?")
               || label.endsWith(".")
-              || SEPARATOR.matcher(rest.text()).find();
+              || SEPARATOR.matcher(rest.text()).find()
+              || (known.test(label) && Character.isUpperCase((rest.text() + " ").charAt(0)));
       if (label.length() <= 160 && (ownLine || separated)) {
         String value = SEPARATOR.matcher(rest.text()).replaceFirst("");
         boolean empty = value.isBlank();
@@ -234,16 +237,17 @@ final class OutlineBuilder {
     InlineText inline = InlineText.between(start, end);
     String text = inline.text();
     Matcher label = PLAIN_LABEL.matcher(text);
-    if (label.find() && known.test(label.group(1))) {
-      String value = text.substring(label.end());
+    if (label.find() && (known.test(label.group(1)) || isFigure(text.substring(label.end())))) {
+      SourceSpan place = place(start);
+      boolean inside = start instanceof Text && label.end() < place.getLength();
       add(
           with(labels, label.group(1)),
-          value,
+          text.substring(label.end()),
           inline.links(),
           inline.onlyLinks(),
           true,
           shape,
-          place(start));
+          inside ? place.subSpan(label.end()) : place);
       return Optional.empty();
     }
     if (text.endsWith(":") && text.length() < 60 && known.test(text)) {
@@ -251,6 +255,10 @@ final class OutlineBuilder {
     }
     add(labels, text, inline.links(), inline.onlyLinks(), false, shape, place(start));
     return Optional.empty();
+  }
+
+  private static boolean isFigure(String value) {
+    return Figures.number(value).isPresent();
   }
 
   private static boolean isStrong(Node node) {
@@ -370,7 +378,7 @@ final class OutlineBuilder {
         SourceSpan span = node.getSourceSpans().get(0);
         int lead = 0;
         if (node instanceof Text text) {
-          Matcher separator = SEPARATOR.matcher(text.getLiteral());
+          Matcher separator = LEAD.matcher(text.getLiteral());
           lead = separator.find() ? separator.end() : 0;
         }
         return lead < span.getLength() ? span.subSpan(lead) : span;

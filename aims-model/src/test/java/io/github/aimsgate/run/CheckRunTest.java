@@ -1,0 +1,268 @@
+package io.github.aimsgate.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Finding;
+import io.github.aimsgate.source.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project on disk, judged from its files. */
+class CheckRunTest {
+
+  private static final String SYSTEM =
+      """
+      schema: aims/v1
+      system:
+        id: scorer
+        name: Scorer
+        purpose: Ranks customers by their risk of leaving, for the retention team
+        roles: [deployer]
+        risk: minimal
+        stage: development
+        owner: {name: Retention ML, contact: ml@example.org}
+      """;
+
+  private static final String CARD =
+      """
+      # Scorer
+
+      ## Intended use
+      The retention team uses the ranking to decide whom to call first; nobody else may use it.
+
+      ## Out-of-scope use
+      It must not be used to set prices, to refuse a contract, or to judge employees.
+
+      ## Training data
+      4,120 customer months from the 2025 billing extract, 61 % of them with a contract, all from
+      the home market.
+
+      ## Data provenance
+      Exported from the billing system (https://billing.example.org/extracts/2025-11, revision 12).
+      """;
+
+  private static final String SCREENING =
+      """
+      schema: aims/risk-assessment/v1
+      system: scorer
+      version: "1.0.0"
+      screening:
+        level: minimal
+        date: 2026-10-01
+        by: "A. Novak, risk owner"
+        reasons: scores decide in which order customers are called, never whether they are served
+        people-affected: false
+      """;
+
+  @TempDir private Path top;
+
+  @BeforeEach
+  void aCompleteProject() throws IOException {
+    write("aims.yaml", SYSTEM);
+    write("MODEL_CARD.md", CARD);
+    write("docs/risk-assessment.yaml", SCREENING);
+  }
+
+  private void write(String path, String text) throws IOException {
+    Path file = top.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Decision decide() {
+    return decide("aims.yaml");
+  }
+
+  private Decision decide(String systemFile) {
+    return CheckRun.decide(
+        new CheckRequest(
+            top,
+            systemFile,
+            Instant.parse("2026-11-21T00:00:00Z"),
+            Optional.of("baseline"),
+            CheckRunTest.class.getClassLoader(),
+            "1.0.0",
+            List.of(new CheckRequest.Module("", List.of("target/surefire-reports"), Instant.EPOCH)),
+            List.of()));
+  }
+
+  private static List<Finding> findings(Decision decision) {
+    return decision.systems().stream()
+        .flatMap(system -> system.controls().stream())
+        .flatMap(control -> control.findings().stream())
+        .toList();
+  }
+
+  private void assertRefused(String expected) {
+    InputException thrown = assertThrows(InputException.class, this::decide);
+    assertTrue(thrown.getMessage().contains(expected), thrown.getMessage());
+  }
+
+  @Test
+  void passesWhenEverythingIsThere() {
+    Decision decision = decide();
+    assertEquals(Decision.Outcome.PASSED, decision.outcome(), () -> findings(decision).toString());
+    assertEquals("not inside a git work tree", decision.history().orElseThrow());
+  }
+
+  @Test
+  void failsOnATemplate() throws IOException {
+    write(
+        "MODEL_CARD.md",
+        CARD.replaceAll("(?m)^[A-Z4].*\\n(?:[a-z].*\\n)?", "[More Information Needed]\n"));
+    Decision decision = decide();
+    assertEquals(Decision.Outcome.FAILED, decision.outcome());
+    assertTrue(
+        findings(decision).stream()
+            .anyMatch(
+                finding ->
+                    finding.rule().equals("A.7.5/data-provenance")
+                        && finding.location().toString().startsWith("MODEL_CARD.md:")
+                        && finding.location().line() > 1),
+        () -> findings(decision).toString());
+  }
+
+  @Test
+  void failsOnALineThatNamesEverything() throws IOException {
+    write(
+        "MODEL_CARD.md",
+        "# Scorer\n\nintended use, out of scope use, limitations, training data, data provenance,"
+            + " data quality, evaluation, accuracy, fairness, human oversight, monitoring, licence\n");
+    assertEquals(Decision.Outcome.FAILED, decide().outcome());
+  }
+
+  @Test
+  void aBrokenDocumentIsAFindingWithItsPlace() throws IOException {
+    write("docs/risk-assessment.yaml", SCREENING + "risks: [\n");
+    Decision decision = decide();
+    assertTrue(
+        findings(decision).stream()
+            .anyMatch(
+                finding ->
+                    finding.location().file().equals("docs/risk-assessment.yaml")
+                        && finding.message().contains("not valid YAML")),
+        () -> findings(decision).toString());
+  }
+
+  @Test
+  void evidenceThatIsNotThereIsRefusedWhereItIsNamed() throws IOException {
+    write("aims.yaml", SYSTEM + "evidence: [MODEL_CARD.md, docs/assessment.yaml]\n");
+    assertRefused("aims.yaml:10:27: the evidence \"docs/assessment.yaml\" does not exist");
+  }
+
+  @Test
+  void evidenceOutsideOfTheProjectIsRefused() throws IOException {
+    write("aims.yaml", SYSTEM + "evidence: [../../etc/hostname]\n");
+    assertRefused("lies outside of the project");
+    Path outside = Files.createTempFile("aims", ".md");
+    Files.writeString(outside, CARD);
+    Files.createSymbolicLink(top.resolve("card.md"), outside);
+    write("aims.yaml", SYSTEM + "evidence: [card.md]\n");
+    assertRefused("lies outside of the project");
+    Files.delete(outside);
+  }
+
+  @Test
+  void aFolderNamedLikeACardIsNoEvidence() throws IOException {
+    Files.delete(top.resolve("MODEL_CARD.md"));
+    Files.createDirectory(top.resolve("MODEL_CARD.md"));
+    assertEquals(Decision.Outcome.FAILED, decide().outcome());
+    write("aims.yaml", SYSTEM + "evidence: [MODEL_CARD.md]\n");
+    assertRefused("the evidence \"MODEL_CARD.md\" is a folder");
+  }
+
+  @Test
+  void aGlobThatMatchesNothingIsRefused() throws IOException {
+    write("aims.yaml", SYSTEM + "  covers: [\"modles/**\"]\n");
+    assertRefused("aims.yaml:10:12: \"modles/**\" matches no file");
+  }
+
+  @Test
+  void twoSystemsMayNotCoverOneFile() throws IOException {
+    String one = SYSTEM + "  covers: [\"*.md\"]\n";
+    write("aims.yaml", one + "---\n" + one.replace("id: scorer", "id: other"));
+    assertRefused("MODEL_CARD.md is covered by \"scorer\" and by \"other\"");
+  }
+
+  @Test
+  void aNearerFileRulesWhatLiesBelowIt() throws IOException {
+    write("inner/aims.yaml", SYSTEM.replace("id: scorer", "id: inner"));
+    write("inner/MODEL_CARD.md", CARD);
+    assertTrue(
+        decide().systems().get(0).documents().stream()
+            .noneMatch(document -> document.path().startsWith("inner/")));
+    Decision inner = decide("inner/aims.yaml");
+    assertEquals(Decision.Outcome.FAILED, inner.outcome());
+    assertTrue(
+        inner.systems().get(0).documents().stream()
+            .allMatch(document -> document.path().startsWith("inner/")));
+  }
+
+  @Test
+  void aWaiverOfTheProjectHolds() throws IOException {
+    write("MODEL_CARD.md", CARD.substring(0, CARD.indexOf("## Data provenance")));
+    assertEquals(Decision.Outcome.FAILED, decide().outcome());
+    write(
+        "aims-waivers.yaml",
+        """
+        schema: aims/waivers/v1
+        waivers:
+          - {id: W-1, system: scorer, requirement: A.7.5/data-provenance, reason: export is late,
+             owner: A. Novak, created: 2026-11-01, expires: 2026-12-01}
+        """);
+    assertEquals(Decision.Outcome.PASSED, decide().outcome());
+  }
+
+  @Test
+  void aWaiverForAWordThatIsNoRequirementIsRefused() throws IOException {
+    write(
+        "aims-waivers.yaml",
+        """
+        schema: aims/waivers/v1
+        waivers:
+          - {id: W-1, system: scorer, requirement: A.7.5/data-provnance, reason: export is late,
+             owner: A. Novak, created: 2026-11-01, expires: 2026-12-01}
+        """);
+    assertRefused("write \"A.7.5/data-provenance\"");
+  }
+
+  @Test
+  void aDigestInDvcIsHeldAgainstTheBytes() throws IOException {
+    write("data/train.csv", "a,b\n1,2\n");
+    write(
+        "data/train.csv.dvc",
+        "outs:\n- md5: 00000000000000000000000000000000\n  size: 8\n  hash: md5\n  path: train.csv\n");
+    Decision decision = decide();
+    assertTrue(
+        findings(decision).stream()
+            .anyMatch(finding -> finding.rule().equals("A.7.5/digest-mismatch")),
+        () -> findings(decision).toString());
+  }
+
+  @Test
+  void hostileFilesAreClearErrorsAndNothingElse() throws IOException {
+    byte[] utf16 = CARD.getBytes(StandardCharsets.UTF_16);
+    Files.write(top.resolve("MODEL_CARD.md"), utf16);
+    write("docs/impact-assessment.yaml", "a: &a [x]\n" + "b: *a\n".repeat(50));
+    write("sub/risk-assessment.json", "[".repeat(10_000));
+    write(
+        "aims.yaml",
+        SYSTEM
+            + "evidence: [MODEL_CARD.md, docs/impact-assessment.yaml, sub/risk-assessment.json]\n");
+    List<String> messages = findings(decide()).stream().map(Finding::message).toList();
+    assertTrue(messages.stream().anyMatch(text -> text.contains("UTF-16")), messages::toString);
+    assertTrue(messages.stream().anyMatch(text -> text.contains("alias")), messages::toString);
+    assertTrue(messages.stream().anyMatch(text -> text.contains("nested")), messages::toString);
+  }
+}
