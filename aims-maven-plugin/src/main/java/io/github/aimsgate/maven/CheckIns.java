@@ -18,6 +18,8 @@ final class CheckIns {
 
   private static final String KEY = "io.github.aimsgate.check-ins";
   private static final String SYSTEMS = "systems";
+  private static final String IDS = "ids of ";
+  private static final String ROOTS = "roots of ";
   private static final String DONE = "done";
   private static final String SKIPPED = "skipped";
 
@@ -43,6 +45,18 @@ final class CheckIns {
           .stream()
           .map(Path::of)
           .toList();
+    }
+  }
+
+  /** What the {@code aims.yaml} of a folder says; each is read once a build. */
+  Declared declared(Path folder) {
+    synchronized (state) {
+      if (!state.containsKey(IDS + folder)) {
+        Declared read = Declared.in(folder);
+        state.put(IDS + folder, read.ids());
+        state.put(ROOTS + folder, read.coverRoots());
+      }
+      return new Declared(state.get(IDS + folder), state.get(ROOTS + folder));
     }
   }
 

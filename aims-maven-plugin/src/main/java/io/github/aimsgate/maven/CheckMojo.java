@@ -6,6 +6,8 @@ import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.report.ConsoleReport;
 import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Location;
 import io.github.aimsgate.system.SystemFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -74,8 +78,13 @@ public final class CheckMojo extends AbstractMojo {
     }
     Reactor reactor = new Reactor(session);
     SystemFolders folders = reactor.systemFolders();
+    List<Path> systemFolders = checkIns.systemFolders(folders::find);
     ReactorPlan plan =
-        new ReactorPlan(reactor.top(), reactor.modules(), checkIns.systemFolders(folders::find));
+        new ReactorPlan(
+            reactor.top(),
+            reactor.modules(),
+            systemFolders,
+            folder -> checkIns.declared(folder).coverRoots());
     List<ReactorPlan.Coverage> mine = plan.coveragesOf(module);
     if (mine.isEmpty()) {
       getLog().info("no aims.yaml for " + project.getArtifactId() + ": AI was not looked for");
@@ -88,6 +97,7 @@ public final class CheckMojo extends AbstractMojo {
     }
     List<String> failures = new ArrayList<>();
     for (ReactorPlan.Coverage coverage : due) {
+      requireOwnIds(coverage, systemFolders, checkIns);
       Decision decision =
           CheckRun.decide(request(reactor, folders, coverage, skipped(checkIns, coverage)));
       ReportFolder.write(ReportFolder.of(reactor, coverage.folder()), decision);
@@ -98,6 +108,27 @@ public final class CheckMojo extends AbstractMojo {
     }
     failures.forEach(
         failure -> getLog().warn("the build goes on (aims.failOnFindings=false): " + failure));
+  }
+
+  /** Two systems of a build with one identifier could pass for each other. */
+  private static void requireOwnIds(
+      ReactorPlan.Coverage coverage, List<Path> systemFolders, CheckIns checkIns) {
+    for (Path other : systemFolders) {
+      Set<String> shared = new TreeSet<>(checkIns.declared(coverage.folder()).ids());
+      shared.retainAll(checkIns.declared(other).ids());
+      if (!other.equals(coverage.folder()) && !shared.isEmpty()) {
+        throw new InputException(
+            Location.startOf(coverage.folder().getFileName() + "/" + SystemFile.NAME),
+            "declares \""
+                + String.join("\", \"", shared)
+                + "\", which "
+                + other.getFileName()
+                + "/"
+                + SystemFile.NAME
+                + " declares too",
+            "give each system of the build an id of its own");
+      }
+    }
   }
 
   private static List<String> skipped(CheckIns checkIns, ReactorPlan.Coverage coverage) {

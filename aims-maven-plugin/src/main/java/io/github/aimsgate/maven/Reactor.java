@@ -47,12 +47,16 @@ final class Reactor {
     boolean called = session.getGoals().stream().anyMatch(goal -> CALLED.matcher(goal).matches());
     List<ReactorPlan.Module> modules = new ArrayList<>();
     for (MavenProject project : session.getAllProjects()) {
+      boolean checks = called || declaresCheck(project);
+      if (!checks && project.getPackaging().equals("pom")) {
+        continue; // An aggregator builds nothing that could be missing.
+      }
       modules.add(
           new ReactorPlan.Module(
               project.getArtifactId(),
               folder(project),
               session.getProjects().contains(project),
-              called || declaresCheck(project)));
+              checks));
     }
     List<Path> known = modules.stream().map(ReactorPlan.Module::folder).toList();
     session.getAllProjects().stream()

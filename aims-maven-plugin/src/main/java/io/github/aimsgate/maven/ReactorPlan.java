@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Says for each {@code aims.yaml} of a build which modules it covers, which of them will check in,
@@ -16,6 +18,7 @@ final class ReactorPlan {
   private final Path top;
   private final List<Module> modules;
   private final List<Path> systemFolders;
+  private final Function<Path, Set<String>> coverRoots;
 
   /**
    * Plans.
@@ -23,11 +26,18 @@ final class ReactorPlan {
    * @param top the folder of the build's top module
    * @param modules all modules of the reactor, the ones that were not selected as well
    * @param systemFolders the folders that hold an {@code aims.yaml}
+   * @param coverRoots the folders that the {@code aims.yaml} in a folder covers a part of, relative
+   *     to it; none if it covers everything
    */
-  ReactorPlan(Path top, Collection<Module> modules, Collection<Path> systemFolders) {
+  ReactorPlan(
+      Path top,
+      Collection<Module> modules,
+      Collection<Path> systemFolders,
+      Function<Path, Set<String>> coverRoots) {
     this.top = top;
     this.modules = modules.stream().sorted(Comparator.comparing(Module::folder)).toList();
     this.systemFolders = systemFolders.stream().distinct().sorted().toList();
+    this.coverRoots = coverRoots;
   }
 
   /** The coverage of each {@code aims.yaml} that covers a module, in the order of the folders. */
@@ -47,12 +57,36 @@ final class ReactorPlan {
   }
 
   private Coverage coverage(Path folder) {
-    List<Module> covered =
+    List<Module> owned =
         modules.stream().filter(module -> owner(module).equals(Optional.of(folder))).toList();
+    List<Module> covered = covered(folder, owned);
     if (covered.isEmpty()) {
       covered = nearestAbove(folder).stream().toList();
     }
     return new Coverage(folder, covered, partial(folder, covered));
+  }
+
+  /** Of the modules that a file owns those in which something lies that it covers. */
+  private List<Module> covered(Path folder, List<Module> owned) {
+    List<Path> roots = coverRoots.apply(folder).stream().map(folder::resolve).toList();
+    if (roots.isEmpty()) {
+      return owned;
+    }
+    return owned.stream()
+        .filter(
+            module ->
+                roots.stream()
+                    .anyMatch(
+                        root ->
+                            module.folder().startsWith(root)
+                                || deepest(owned, root).equals(Optional.of(module))))
+        .toList();
+  }
+
+  private static Optional<Module> deepest(List<Module> modules, Path at) {
+    return modules.stream()
+        .filter(module -> at.startsWith(module.folder()))
+        .max(Comparator.comparing(module -> module.folder().getNameCount()));
   }
 
   private Optional<Path> owner(Module module) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReactorPlanTest {
@@ -62,6 +63,21 @@ class ReactorPlanTest {
   }
 
   @Test
+  void aModuleInWhichNothingIsCoveredIsNotWaitedFor() {
+    ReactorPlan plan =
+        new ReactorPlan(
+            TOP,
+            List.of(
+                module(""),
+                module("api"),
+                new ReactorPlan.Module("web", TOP.resolve("web"), true, false)),
+            List.of(TOP),
+            folder -> Set.of("api/src/main/", "api/models/"));
+    assertEquals(List.of("api"), ids(plan.coverages().get(0)));
+    assertEquals(List.of(), plan.coverages().get(0).partial());
+  }
+
+  @Test
   void aFileAboveTheBuildMakesThePlanPartial() {
     ReactorPlan.Coverage coverage = plan(List.of(TOP.getParent()), module("")).coverages().get(0);
     assertEquals(
@@ -76,7 +92,7 @@ class ReactorPlanTest {
   }
 
   private static ReactorPlan plan(List<Path> systemFolders, ReactorPlan.Module... modules) {
-    return new ReactorPlan(TOP, Arrays.asList(modules), systemFolders);
+    return new ReactorPlan(TOP, Arrays.asList(modules), systemFolders, folder -> Set.of());
   }
 
   private static ReactorPlan.Module module(String folder) {

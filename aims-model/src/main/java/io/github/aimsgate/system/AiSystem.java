@@ -57,6 +57,21 @@ public record AiSystem(
   }
 
   /**
+   * The folders that {@link #covers} begins with: the parts of each glob before its first pattern.
+   */
+  public List<String> coverRoots() {
+    return covers.stream().map(glob -> root(glob.text())).distinct().toList();
+  }
+
+  private static String root(String glob) {
+    int pattern = 0;
+    while (pattern < glob.length() && "*?[{".indexOf(glob.charAt(pattern)) < 0) {
+      pattern++;
+    }
+    return glob.substring(0, glob.lastIndexOf('/', pattern) + 1);
+  }
+
+  /**
    * Who is responsible.
    *
    * @param name of a person or a team

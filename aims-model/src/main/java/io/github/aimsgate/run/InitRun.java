@@ -1,0 +1,227 @@
+package io.github.aimsgate.run;
+
+import io.github.aimsgate.control.ControlCatalogue;
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.Measurement;
+import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.policy.PolicyReader;
+import io.github.aimsgate.source.Globs;
+import io.github.aimsgate.source.SourceTree;
+import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.system.SystemFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the first files of a project: {@code aims.yaml}, a card and an assessment, filled with
+ * what the build knows; the rest are placeholders that the judge refuses. Overwrites nothing.
+ */
+public final class InitRun {
+
+  private static final String CARD = "MODEL_CARD.md";
+  private static final String ASSESSMENT = "docs/impact-assessment.yaml";
+  private static final String METRICS = "target/metrics.json";
+  private static final String UNKNOWN = "[More Information Needed]";
+  private static final int LONGEST_ID = 64;
+
+  private final Request request;
+  private final WorkingTree tree;
+  private final List<String> files;
+  private final List<String> written = new ArrayList<>();
+  private final List<String> kept = new ArrayList<>();
+
+  private InitRun(Request request) {
+    this.request = request;
+    this.tree = new WorkingTree(request.folder());
+    this.files = tree.files("");
+  }
+
+  /**
+   * Writes what is missing.
+   *
+   * @throws io.github.aimsgate.source.InputException if a file cannot be written
+   */
+  public static Result init(Request request) {
+    return new InitRun(request).init();
+  }
+
+  private Result init() {
+    write(SystemFile.NAME, existing(SystemFile.NAME), Template.fill("init-aims.yaml", yaml()));
+    write(CARD, existing(CARD), Template.fill("init-model-card.md", markdown()));
+    write(ASSESSMENT, existing(ASSESSMENT), Template.fill("init-impact-assessment.yaml", yaml()));
+    return new Result(written, kept, nextSteps());
+  }
+
+  private void write(String path, Optional<String> existing, String text) {
+    if (existing.isPresent()) {
+      kept.add(existing.get());
+    } else if (NewFile.write(tree.root(), path, text)) {
+      written.add(path);
+    } else {
+      kept.add(path);
+    }
+  }
+
+  /** A file of the same name in any spelling, at the top or in {@code docs}. */
+  private Optional<String> existing(String path) {
+    String wanted = stem(path.substring(path.lastIndexOf('/') + 1));
+    return files.stream()
+        .filter(
+            file -> {
+              String name = file.regionMatches(true, 0, "docs/", 0, 5) ? file.substring(5) : file;
+              return name.indexOf('/') < 0 && stem(name).equals(wanted);
+            })
+        .findFirst();
+  }
+
+  private static String stem(String name) {
+    int dot = name.lastIndexOf('.');
+    return (dot > 0 ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private Map<String, String> yaml() {
+    return Map.of(
+        "id", id(request.artifactId()),
+        "name", Template.yaml(title()),
+        "purpose", Template.yaml(known(request.description())),
+        "owner", Template.yaml(known(request.developer())),
+        "contact", Template.yaml(known(request.email())),
+        "version", Template.yaml(request.version()));
+  }
+
+  private Map<String, String> markdown() {
+    return Map.of(
+        "title", Template.plain(title()),
+        "version", Template.plain(request.version()),
+        "commit", request.commit().map(Template::plain).orElse(UNKNOWN),
+        "owner", Template.plain(known(request.developer())),
+        "contact", Template.plain(known(request.email())),
+        "models", models(),
+        "evaluation", evaluation());
+  }
+
+  private String title() {
+    return request.name().filter(name -> !name.isBlank()).orElse(request.artifactId());
+  }
+
+  private static String known(Optional<String> value) {
+    return value.filter(text -> !text.isBlank()).orElse(UNKNOWN);
+  }
+
+  /** An identifier of a system that resembles the artifact's. */
+  static String id(String artifactId) {
+    String id = artifactId.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String cut = id.substring(0, Math.min(id.length(), LONGEST_ID + 1));
+    String trimmed = cut.replaceAll("^-|-$", "");
+    String fitting = trimmed.substring(0, Math.min(trimmed.length(), LONGEST_ID));
+    return fitting.isEmpty() ? "ai-system" : fitting.replaceAll("-$", "");
+  }
+
+  private String models() {
+    List<Globs> globs =
+        PolicyReader.read("baseline", (name, from) -> Optional.empty(), ControlCatalogue.standard())
+            .freshness()
+            .globs(List.of("model"))
+            .stream()
+            .map(Globs::compile)
+            .toList();
+    List<String> rows = new ArrayList<>(List.of("| Model file | SHA-256 |", "|---|---|"));
+    for (String file : files) {
+      if (globs.stream().anyMatch(glob -> glob.matches(file))) {
+        tree.digest(file, "sha256")
+            .ifPresent(sha256 -> rows.add("| " + cell(file) + " | " + sha256 + " |"));
+      }
+    }
+    return rows.size() == 2 ? "Model files: " + UNKNOWN : String.join("\n", rows);
+  }
+
+  private String evaluation() {
+    if (tree.look(METRICS).kind() != SourceTree.Entry.Kind.FILE) {
+      return UNKNOWN;
+    }
+    EvidenceDocument metrics = EvidenceReader.withRegisteredFormats().read(tree, METRICS);
+    if (metrics.measurements().isEmpty()) {
+      return UNKNOWN;
+    }
+    List<String> rows =
+        new ArrayList<>(
+            List.of("Measured by the build (" + METRICS + "):", "", "| Metric | Value | Group |"));
+    rows.add("|---|---|---|");
+    for (Measurement measured : metrics.measurements()) {
+      String group = measured.slice().isEmpty() ? "whole test set" : measured.slice();
+      rows.add(
+          "| "
+              + cell(measured.metric())
+              + " | "
+              + measured.value().toPlainString()
+              + " | "
+              + cell(group)
+              + " |");
+    }
+    return String.join("\n", rows);
+  }
+
+  private static String cell(String text) {
+    return Template.plain(text).replace("|", "\\|");
+  }
+
+  private List<String> nextSteps() {
+    List<String> steps = new ArrayList<>();
+    if (written.contains(SystemFile.NAME)) {
+      steps.add("say in " + SystemFile.NAME + " what the system is for and who answers for it");
+    }
+    if (written.contains(ASSESSMENT)) {
+      steps.add("screen its risk: fill in \"screening\" in " + ASSESSMENT);
+    }
+    if (written.contains(CARD)) {
+      steps.add("replace each " + UNKNOWN + " in " + CARD);
+    }
+    steps.add("run " + request.checkCommand() + ": it names what is still missing");
+    return steps;
+  }
+
+  /**
+   * What the build knows of the project.
+   *
+   * @param folder where the files are written
+   * @param artifactId of the project
+   * @param name of the project
+   * @param version of the project
+   * @param description of the project
+   * @param developer a name
+   * @param email of that developer
+   * @param commit the commit that is checked out
+   * @param checkCommand the command that checks the evidence
+   */
+  public record Request(
+      Path folder,
+      String artifactId,
+      Optional<String> name,
+      String version,
+      Optional<String> description,
+      Optional<String> developer,
+      Optional<String> email,
+      Optional<String> commit,
+      String checkCommand) {}
+
+  /**
+   * What was done.
+   *
+   * @param written paths relative to the folder
+   * @param kept files that were there already, and stand in for those that would be written
+   * @param nextSteps what to do now, in the imperative
+   */
+  public record Result(List<String> written, List<String> kept, List<String> nextSteps) {
+
+    /** Copies the lists. */
+    public Result {
+      written = List.copyOf(written);
+      kept = List.copyOf(kept);
+      nextSteps = List.copyOf(nextSteps);
+    }
+  }
+}

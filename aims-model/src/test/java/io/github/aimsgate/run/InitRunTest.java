@@ -1,0 +1,138 @@
+package io.github.aimsgate.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.system.AiSystem;
+import io.github.aimsgate.system.SystemFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InitRunTest {
+
+  private static final String HEX = "0123456789abcdef".repeat(4);
+
+  @TempDir Path folder;
+
+  private InitRun.Result init(Optional<String> description) {
+    return InitRun.init(
+        new InitRun.Request(
+            folder,
+            "Churn_Scorer",
+            Optional.of("Churn: \"the\" scorer"),
+            "1.2.0",
+            description,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("c".repeat(40)),
+            "mvn aims:check"));
+  }
+
+  private EvidenceDocument read(String path) {
+    return EvidenceReader.withRegisteredFormats().read(new WorkingTree(folder), path);
+  }
+
+  @Test
+  void writesThreeFilesThatCanBeRead() {
+    InitRun.Result result = init(Optional.of("Ranks customers\n by risk {{id}} \\ of leaving"));
+    assertEquals(
+        List.of("aims.yaml", "MODEL_CARD.md", "docs/impact-assessment.yaml"), result.written());
+    AiSystem system = SystemFile.read(new WorkingTree(folder), "aims.yaml").get(0);
+    assertEquals("churn-scorer", system.id());
+    assertEquals("Churn: \"the\" scorer", system.name());
+    assertEquals("Ranks customers by risk {{id}} \\ of leaving", system.purpose());
+    assertEquals(EvidenceKind.IMPACT_ASSESSMENT, read("docs/impact-assessment.yaml").kind());
+    assertTrue(result.nextSteps().get(3).contains("mvn aims:check"));
+  }
+
+  @Test
+  void whatNobodyFilledInIsNoEvidence() {
+    init(Optional.empty());
+    Set<Topic> known =
+        read("MODEL_CARD.md").passages().stream()
+            .filter(passage -> passage.strength() == Strength.STRONG)
+            .map(passage -> passage.topic())
+            .collect(Collectors.toSet());
+    known.remove(Topic.VERSION);
+    assertEquals(Set.of(), known);
+    assertEquals(
+        List.of(),
+        read("docs/impact-assessment.yaml").passages().stream()
+            .filter(passage -> passage.strength() != Strength.VOID)
+            .filter(passage -> passage.topic() != Topic.VERSION)
+            .toList());
+  }
+
+  @Test
+  void whatTheBuildKnowsIsFilledIn() throws IOException {
+    Files.createDirectories(folder.resolve("target"));
+    Files.createDirectories(folder.resolve("models"));
+    Files.write(folder.resolve("models/churn.onnx"), new byte[0]);
+    Files.writeString(
+        folder.resolve("target/metrics.json"),
+        """
+        {"schema": "aims/metrics/v1", "model": {"path": "models/churn.onnx", "sha256": "%s"},
+         "testSet": {"path": "data/test.csv", "sha256": "%s"},
+         "metrics": {"auc": 0.8812}}
+        """
+            .formatted(HEX, HEX));
+    init(Optional.empty());
+    String card = Files.readString(folder.resolve("MODEL_CARD.md"));
+    assertTrue(card.contains("| auc | 0.8812 | whole test set |"), card);
+    assertTrue(card.contains("| models/churn.onnx | e3b0c44298fc1c149afbf4c8996fb924"), card);
+    assertTrue(card.contains("**Commit:** cccc"), card);
+  }
+
+  @Test
+  void overwritesNothing() throws IOException {
+    Files.createDirectories(folder.resolve("docs"));
+    Files.writeString(folder.resolve("docs/model-card.md"), "mine");
+    Files.writeString(folder.resolve("aims.yaml"), "mine too");
+    InitRun.Result result = init(Optional.empty());
+    assertEquals(List.of("docs/impact-assessment.yaml"), result.written());
+    assertEquals(List.of("aims.yaml", "docs/model-card.md"), result.kept());
+    assertEquals("mine too", Files.readString(folder.resolve("aims.yaml")));
+    assertFalse(Files.exists(folder.resolve("MODEL_CARD.md")));
+    assertEquals(List.of(), init(Optional.empty()).written());
+  }
+
+  @Test
+  void aFileInTheWayIsSaidAndNothingIsLeftBehind() throws IOException {
+    Files.writeString(folder.resolve("docs"), "no folder");
+    InputException refused = assertThrows(InputException.class, () -> init(Optional.empty()));
+    assertTrue(refused.getMessage().contains("cannot be written"), refused.getMessage());
+    try (var files = Files.list(folder)) {
+      assertTrue(files.noneMatch(file -> file.toString().endsWith(".unfinished")));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Churn.Scorer_2, churn-scorer-2", "--x--, x", "モデル, ai-system"})
+  void anIdIsDerived(String artifactId, String id) {
+    assertEquals(id, InitRun.id(artifactId));
+  }
+
+  @Test
+  void aLongIdIsCut() {
+    String id = InitRun.id("a".repeat(63) + "-" + "b".repeat(40));
+    assertEquals("a".repeat(63), id);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.aimsgate.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.evidence.Passage;
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectRunTest {
+
+  private static final EvidenceDocument CARD =
+      new EvidenceDocument(
+          "CARD.md",
+          "ab",
+          EvidenceKind.MODEL_CARD,
+          "markdown",
+          List.of(
+              passage(Topic.LICENSE, Strength.WEAK, 2, "value", "MIT"),
+              passage(Topic.INTENDED_USE, Strength.VOID, 5, "placeholder", "TBD"),
+              passage(Topic.INTENDED_USE, Strength.STRONG, 9, "substantive", "ranks \u001b[2J"),
+              passage(Topic.INTENDED_USE, Strength.STRONG, 12, "substantive", "later")),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(new Problem(new Location("CARD.md", 3, 4), "is odd", "mend it")));
+
+  @TempDir Path folder;
+
+  private static Passage passage(
+      Topic topic, Strength strength, int line, String rule, String text) {
+    return new Passage(topic, strength, text, new Location("CARD.md", line, 1), rule);
+  }
+
+  @Test
+  void aLineHasTheStrongestPassageOfEachTopic() {
+    assertEquals(
+        "{\"file\":\"CARD.md\",\"kind\":\"model-card\",\"format\":\"markdown\",\"topics\":{"
+            + "\"intended-use\":{\"strength\":\"strong\",\"line\":9,\"column\":1,\"rule\":"
+            + "\"substantive\",\"text\":\"ranks \\u001B[2J\"},"
+            + "\"license\":{\"strength\":\"weak\",\"line\":2,\"column\":1,\"rule\":\"value\","
+            + "\"text\":\"MIT\"}},"
+            + "\"problems\":[{\"line\":3,\"column\":4,\"message\":\"is odd\",\"fix\":\"mend it\"}]}"
+            + "\n",
+        new String(InspectRun.jsonLines(List.of(CARD)), UTF_8));
+  }
+
+  @Test
+  void theTableSaysWhatIsRefusedAndWhy() {
+    List<String> table = InspectRun.table(List.of(CARD));
+    assertEquals("CARD.md · model-card · markdown", table.get(0));
+    assertTrue(table.get(1).matches(" +intended-use +strong +9 +substantive +ranks \uFFFD\\[2J"));
+    assertEquals("  refused:", table.get(3));
+    assertTrue(table.get(4).matches(" +intended-use +void +5 +placeholder +TBD"), table.get(4));
+    assertEquals("  problem: 3:4: is odd; fix: mend it", table.get(5));
+  }
+
+  @Test
+  void whatIsNoTextIsUnknownWithItsReason() throws IOException {
+    Files.createDirectories(folder.resolve("docs"));
+    Files.write(folder.resolve("docs/picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+    Files.writeString(folder.resolve("b.txt"), "nothing that is evidence\n");
+    List<EvidenceDocument> read = InspectRun.read(folder);
+    assertEquals(
+        List.of("b.txt", "docs/picture.png"), read.stream().map(EvidenceDocument::path).toList());
+    assertEquals(EvidenceKind.UNKNOWN, read.get(1).kind());
+    assertEquals(1, read.get(1).problems().size());
+  }
+
+  @Test
+  void aSingleFileIsNamedByItself() throws IOException {
+    Path file = Files.writeString(folder.resolve("b.txt"), "nothing that is evidence\n");
+    assertEquals("b.txt", InspectRun.read(file).get(0).path());
+  }
+
+  @Test
+  void whatIsNotThereIsSaid() {
+    InputException absent =
+        assertThrows(InputException.class, () -> InspectRun.read(folder.resolve("NO_CARD.md")));
+    assertTrue(absent.getMessage().contains("does not exist"), absent.getMessage());
+  }
+}
