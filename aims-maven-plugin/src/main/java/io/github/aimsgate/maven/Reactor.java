@@ -37,16 +37,14 @@ final class Reactor {
 
   /** The project in a folder, selected or not. */
   Optional<MavenProject> projectIn(Path folder) {
-    return session.getAllProjects().stream()
-        .filter(project -> project.getBasedir() != null && folder(project).equals(folder))
-        .findFirst();
+    return projects().stream().filter(project -> folder(project).equals(folder)).findFirst();
   }
 
   /** All modules: of the reactor, and those that their parents name and this build left out. */
   List<ReactorPlan.Module> modules() {
     boolean called = session.getGoals().stream().anyMatch(goal -> CALLED.matcher(goal).matches());
     List<ReactorPlan.Module> modules = new ArrayList<>();
-    for (MavenProject project : session.getAllProjects()) {
+    for (MavenProject project : projects()) {
       boolean checks = called || declaresCheck(project);
       if (!checks && project.getPackaging().equals("pom")) {
         continue; // An aggregator builds nothing that could be missing.
@@ -59,7 +57,7 @@ final class Reactor {
               checks));
     }
     List<Path> known = modules.stream().map(ReactorPlan.Module::folder).toList();
-    session.getAllProjects().stream()
+    projects().stream()
         .flatMap(Reactor::children)
         .filter(child -> !known.contains(child))
         .distinct()
@@ -74,7 +72,7 @@ final class Reactor {
     return new SystemFolders(
         top(),
         multiModule == null ? top() : normal(multiModule),
-        session.getAllProjects().stream().map(Reactor::folder).toList());
+        projects().stream().map(Reactor::folder).toList());
   }
 
   /** A covered module in the words of a request whose paths are relative to {@code root}. */
@@ -103,6 +101,13 @@ final class Reactor {
   /** A relative path as the model writes it. */
   static String slashed(Path path) {
     return path.toString().replace(File.separatorChar, '/');
+  }
+
+  /** Where there is no POM, Maven makes up a project that has no folder. */
+  private List<MavenProject> projects() {
+    return session.getAllProjects().stream()
+        .filter(project -> project.getBasedir() != null)
+        .toList();
   }
 
   private static List<String> testReports(MavenProject project, Path root) {

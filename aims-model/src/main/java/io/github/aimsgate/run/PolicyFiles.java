@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param tree the project
  * @param jars finds resources
  */
-record PolicyFiles(SourceTree tree, ClassLoader jars) implements PolicySource {
+public record PolicyFiles(SourceTree tree, ClassLoader jars) implements PolicySource {
 
   private static final int MAX_BYTES = 1 << 20;
 
