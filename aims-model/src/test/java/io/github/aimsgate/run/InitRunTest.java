@@ -82,6 +82,26 @@ class InitRunTest {
   }
 
   @Test
+  void theScreeningOnlyWantsToBeFilledIn() throws IOException {
+    init(Optional.empty());
+    Path file = folder.resolve("docs/impact-assessment.yaml");
+    String filled =
+        Files.readString(file)
+            .replace("level: TBD", "level: minimal")
+            .replaceFirst("date: TBD", "date: 2026-10-01")
+            .replaceFirst("by: TBD", "by: Ada Novak, risk owner")
+            .replace("people-affected: TBD", "people-affected: false")
+            .replace("reasons: TBD", "reasons: it sorts spare parts, and no person is scored");
+    Files.writeString(file, filled);
+    assertEquals(
+        List.of(Strength.STRONG),
+        read("docs/impact-assessment.yaml")
+            .about(Topic.RISK_SCREENING)
+            .map(passage -> passage.strength())
+            .toList());
+  }
+
+  @Test
   void whatTheBuildKnowsIsFilledIn() throws IOException {
     Files.createDirectories(folder.resolve("target"));
     Files.createDirectories(folder.resolve("models"));

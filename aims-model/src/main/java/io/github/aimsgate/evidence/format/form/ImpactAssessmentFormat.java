@@ -15,17 +15,18 @@ public final class ImpactAssessmentFormat implements EvidenceFormat {
 
   private static final Layout LAYOUT =
       new Layout(
-          Map.of(
-              "process", Shape.FIELDS,
-              "individuals", Shape.ROWS,
-              "groups", Shape.ROWS,
-              "society", Shape.ROWS,
-              "oversight", Shape.FIELDS,
-              "incidents", Shape.FIELDS,
-              "objectives", Shape.TEXTS,
-              "responsibilities", Shape.FIELDS,
-              "review", Shape.FIELDS,
-              "approval", Shape.FIELDS),
+          Map.ofEntries(
+              Map.entry("screening", Shape.FIELDS),
+              Map.entry("process", Shape.FIELDS),
+              Map.entry("individuals", Shape.ROWS),
+              Map.entry("groups", Shape.ROWS),
+              Map.entry("society", Shape.ROWS),
+              Map.entry("oversight", Shape.FIELDS),
+              Map.entry("incidents", Shape.FIELDS),
+              Map.entry("objectives", Shape.TEXTS),
+              Map.entry("responsibilities", Shape.FIELDS),
+              Map.entry("review", Shape.FIELDS),
+              Map.entry("approval", Shape.FIELDS)),
           Map.of("acceptance-reason", "acceptance.reason", "accepted-by", "acceptance.by"),
           Set.of("assessors"));
 

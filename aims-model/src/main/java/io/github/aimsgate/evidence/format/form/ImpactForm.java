@@ -22,6 +22,7 @@ final class ImpactForm implements Form {
   public void read(Node.Mapping root) {
     Fields form = Fields.of(root, "an impact assessment", answers.problems());
     Head head = Head.read(form, ImpactAssessmentFormat.SCHEMA, answers);
+    Screening.read(form, answers);
     process(form, head);
     answers.level(form, "risk-level");
     peopleAffected(form);

@@ -2,7 +2,6 @@ package io.github.aimsgate.evidence.format.form;
 
 import io.github.aimsgate.control.Control;
 import io.github.aimsgate.control.ControlCatalogue;
-import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.yaml.Fields;
 import io.github.aimsgate.yaml.Node;
@@ -30,7 +29,7 @@ final class RiskForm implements Form {
   public void read(Node.Mapping root) {
     Fields form = Fields.of(root, "a risk assessment", answers.problems());
     Head.read(form, RiskAssessmentFormat.SCHEMA, answers);
-    form.fields("screening").ifPresent(this::screening);
+    Screening.read(form, answers);
     answers.text(form, "method");
     answers.text(form, "register");
     Optional<Node.Scalar> criteria = answers.text(form, "criteria");
@@ -43,27 +42,6 @@ final class RiskForm implements Form {
     answers.add(analysis);
     answers.add(treatment);
     answers.add(residual);
-  }
-
-  private void screening(Fields screening) {
-    Optional<String> level = answers.level(screening, "level");
-    screening
-        .flag("people-affected")
-        .ifPresent(
-            affected ->
-                answers.fact(
-                    Fact.Kind.PEOPLE_AFFECTED,
-                    affected ? "yes" : "no",
-                    screening.location("people-affected")));
-    answers.add(
-        List.of(
-            answers
-                .answer(Topic.RISK_SCREENING, "", screening.location())
-                .checked("level", level)
-                .checked("date", answers.date(screening, "date"))
-                .person("by", answers.text(screening, "by"))
-                .reason("reasons", answers.text(screening, "reasons"))));
-    screening.finish();
   }
 
   private void risk(Fields risk, String place, Optional<Node.Scalar> criteria) {
