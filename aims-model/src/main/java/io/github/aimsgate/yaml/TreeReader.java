@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -150,8 +152,16 @@ public final class TreeReader {
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           new Node.Scalar(location, parser.getString(), Node.Type.NUMBER);
       case VALUE_NULL -> new Node.Scalar(location, "", Node.Type.NULL);
-      default -> new Node.Scalar(location, parser.getString(), Node.Type.STRING);
+      default -> text(parser, location);
     };
+  }
+
+  /** Jackson takes YAML's tilde for text. */
+  private static Node text(JsonParser parser, Location location) {
+    String text = parser.getString();
+    return parser instanceof YAMLParser && text.equals("~")
+        ? new Node.Scalar(location, "", Node.Type.NULL)
+        : new Node.Scalar(location, text, Node.Type.STRING);
   }
 
   private boolean refused(YAMLParser yaml) {
@@ -207,6 +217,9 @@ public final class TreeReader {
   }
 
   private static String reason(JacksonException syntax) {
+    if (syntax.getCause() instanceof MarkedYamlEngineException marked) {
+      return marked.getProblem();
+    }
     String message = Optional.ofNullable(syntax.getOriginalMessage()).orElse("unreadable");
     int end = message.indexOf('\n');
     String line = end < 0 ? message : message.substring(0, end);
@@ -214,6 +227,11 @@ public final class TreeReader {
   }
 
   private Location at(JacksonException exception) {
+    if (exception.getCause() instanceof MarkedYamlEngineException marked
+        && marked.getProblemMark().isPresent()) {
+      Mark mark = marked.getProblemMark().get();
+      return at(mark.getLine() + 1, mark.getColumn() + 1);
+    }
     return exception.getLocation() == null ? at(1, 1) : at(exception.getLocation());
   }
 
