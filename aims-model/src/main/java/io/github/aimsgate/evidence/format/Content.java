@@ -4,9 +4,12 @@ import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.yaml.Node;
 import io.github.aimsgate.yaml.Parsed;
 import io.github.aimsgate.yaml.TreeReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The content of one file, decoded, as the readers see it. What several readers need is parsed
@@ -17,6 +20,7 @@ public final class Content {
   private final String path;
   private final String text;
   private final String sha256;
+  private final Map<Class<?>, Object> derived = new HashMap<>();
   private Parsed tree;
 
   /**
@@ -57,6 +61,20 @@ public final class Content {
   public boolean hasExtension(String... extensions) {
     String name = path.toLowerCase(Locale.ROOT);
     return List.of(extensions).stream().anyMatch(extension -> name.endsWith("." + extension));
+  }
+
+  /**
+   * What a reader makes of the content, made at the first demand and kept.
+   *
+   * @param type of what is made; one value of a type is kept
+   */
+  public <T> T derived(Class<T> type, Function<Content, T> make) {
+    Object kept = derived.get(type);
+    if (kept == null) {
+      kept = make.apply(this);
+      derived.put(type, kept);
+    }
+    return type.cast(kept);
   }
 
   /** The content as YAML or JSON: JSON where it begins with a brace or bracket. */

@@ -31,7 +31,7 @@ final class Card {
   }
 
   static Card of(Content content) {
-    return new Card(content, FrontMatter.cut(content.path(), content.text()));
+    return content.derived(Card.class, c -> new Card(c, FrontMatter.cut(c.path(), c.text())));
   }
 
   /** Whether content can be Markdown: by its name, or by front matter with text behind it. */
@@ -43,7 +43,8 @@ final class Card {
     return !start.startsWith("{")
         && start.startsWith("---")
         && HEADING.matcher(content.text()).find()
-        && FrontMatter.cut(content.path(), content.text())
+        && of(content)
+            .frontMatter
             .body()
             .lines()
             .anyMatch(line -> line.startsWith("# ") || line.startsWith("## "));

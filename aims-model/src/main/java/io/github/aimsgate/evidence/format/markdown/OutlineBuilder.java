@@ -53,7 +53,10 @@ final class OutlineBuilder {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\A\\s*[:–—-]\\s*");
 
-  private static final Pattern LEAD = Pattern.compile("\\A\\s*(?:[:–—-]\\s*)?");
+  private static final Pattern LEAD = Pattern.compile("\\A\\s*(?:[:,–—-]\\s*)?");
+
+  /** What stands behind a label that is part of a sentence. */
+  private static final Pattern GOES_ON = Pattern.compile("\\A\\s*(?:,|\\().*:\\z");
 
   private final Predicate<String> known;
   private final Deque<Open> headings = new ArrayDeque<>();
@@ -62,6 +65,9 @@ final class OutlineBuilder {
   private final List<Grid> grids = new ArrayList<>();
   private Optional<Unit> title = Optional.empty();
   private Optional<String> bold = Optional.empty();
+
+  /** Whether text stood behind that label: a label with a line of its own stands above such. */
+  private boolean runIn;
 
   private OutlineBuilder(Predicate<String> known) {
     this.known = known;
@@ -98,19 +104,35 @@ final class OutlineBuilder {
       if (block instanceof Heading heading) {
         heading(heading.getLevel(), InlineText.within(heading).text(), place(heading));
       } else if (block instanceof Paragraph paragraph) {
-        paragraph(paragraph, labels);
-      } else if (block instanceof BulletList || block instanceof OrderedList) {
-        for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
-          item((ListItem) item, labels);
+        Optional<String> runInLabel = paragraph(paragraph, labels);
+        if (runInLabel.isPresent() && isTableOrList(block.getNext())) {
+          block = block.getNext();
+          block(block, with(labels, runInLabel.get()));
         }
-      } else if (block instanceof BlockQuote) {
-        blocks(block, labels);
-      } else if (block instanceof TableBlock table) {
-        table(table, labels);
-      } else if (block instanceof HtmlBlock html) {
-        SourceSpan place = place(html);
-        HtmlText.read(html.getLiteral(), place.getLineIndex() + 1, this);
+      } else {
+        block(block, labels);
       }
+    }
+  }
+
+  private static boolean isTableOrList(Node block) {
+    return block instanceof TableBlock
+        || block instanceof BulletList
+        || block instanceof OrderedList;
+  }
+
+  private void block(Node block, List<String> labels) {
+    if (block instanceof BulletList || block instanceof OrderedList) {
+      for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+        item((ListItem) item, labels);
+      }
+    } else if (block instanceof BlockQuote) {
+      blocks(block, labels);
+    } else if (block instanceof TableBlock table) {
+      table(table, labels);
+    } else if (block instanceof HtmlBlock html) {
+      SourceSpan place = place(html);
+      HtmlText.read(html.getLiteral(), place.getLineIndex() + 1, this);
     }
   }
 
@@ -146,15 +168,19 @@ final class OutlineBuilder {
     }
   }
 
-  private void paragraph(Paragraph paragraph, List<String> labels) {
+  /** Gives back the label of the last line, if its text stands behind it. */
+  private Optional<String> paragraph(Paragraph paragraph, List<String> labels) {
     List<Node[]> segments = segments(paragraph);
+    Optional<String> last = Optional.empty();
     for (Node[] segment : segments) {
-      Optional<String> open =
-          segment(segment[0], segment[1], labels, Unit.Shape.PARAGRAPH, segments.size() == 1);
-      if (open.isPresent()) {
-        bold = open;
+      Run run = segment(segment[0], segment[1], labels, Unit.Shape.PARAGRAPH, segments.size() == 1);
+      if (run.opens()) {
+        bold = run.label();
+        runIn = run.text();
       }
+      last = run.opens() ? Optional.empty() : run.label();
     }
+    return last;
   }
 
   private void item(ListItem item, List<String> labels) {
@@ -162,9 +188,9 @@ final class OutlineBuilder {
     Node first = item.getFirstChild();
     if (first instanceof Paragraph paragraph) {
       for (Node[] segment : segments(paragraph)) {
-        Optional<String> open = segment(segment[0], segment[1], labels, Unit.Shape.ITEM, false);
-        if (open.isPresent()) {
-          inner = with(labels, open.get());
+        Run run = segment(segment[0], segment[1], labels, Unit.Shape.ITEM, false);
+        if (run.opens()) {
+          inner = with(labels, run.label().orElseThrow());
         }
       }
       Node rest = first.getNext();
@@ -199,9 +225,8 @@ final class OutlineBuilder {
     return label.find() && known.test(label.group(1));
   }
 
-  /** Adds a segment; gives back the label that what follows stands under, if there is one. */
-  private Optional<String> segment(
-      Node first, Node end, List<String> labels, Unit.Shape shape, boolean alone) {
+  /** Adds a segment; gives back its label. */
+  private Run segment(Node first, Node end, List<String> labels, Unit.Shape shape, boolean alone) {
     Node start = first;
     while (start instanceof Image
         || start instanceof SoftLineBreak
@@ -209,7 +234,7 @@ final class OutlineBuilder {
       start = start.getNext();
     }
     if (start == null || start == end) {
-      return Optional.empty();
+      return Run.NONE;
     }
     if (isStrong(start)) {
       String label = InlineText.between(start, start.getNext()).text();
@@ -220,9 +245,13 @@ final class OutlineBuilder {
               || label.endsWith("?")
               || label.endsWith(".")
               || SEPARATOR.matcher(rest.text()).find()
+              || (known.test(label) && GOES_ON.matcher(rest.text()).find())
               || (known.test(label) && Character.isUpperCase((rest.text() + " ").charAt(0)));
       if (label.length() <= 160 && (ownLine || separated)) {
-        String value = SEPARATOR.matcher(rest.text()).replaceFirst("");
+        if (runIn && shape == Unit.Shape.PARAGRAPH) {
+          bold = Optional.empty();
+        }
+        String value = LEAD.matcher(rest.text()).replaceFirst("");
         boolean empty = value.isBlank();
         if (!empty) {
           SourceSpan place = valuePlace(start.getNext(), end);
@@ -231,7 +260,7 @@ final class OutlineBuilder {
           allHeadings.add(label);
         }
         boolean opens = empty || (ownLine && shape == Unit.Shape.PARAGRAPH) || value.endsWith(":");
-        return opens ? Optional.of(label) : Optional.empty();
+        return new Run(Optional.of(label), opens, !ownLine);
       }
     }
     InlineText inline = InlineText.between(start, end);
@@ -248,13 +277,13 @@ final class OutlineBuilder {
           true,
           shape,
           inside ? place.subSpan(label.end()) : place);
-      return Optional.empty();
+      return Run.NONE;
     }
     if (text.endsWith(":") && text.length() < 60 && known.test(text)) {
-      return Optional.of(text);
+      return new Run(Optional.of(text), true, false);
     }
     add(labels, text, inline.links(), inline.onlyLinks(), false, shape, place(start));
-    return Optional.empty();
+    return Run.NONE;
   }
 
   private static boolean isFigure(String value) {
@@ -398,4 +427,15 @@ final class OutlineBuilder {
   }
 
   private record Open(int level, String text) {}
+
+  /**
+   * The label at the start of a segment.
+   *
+   * @param opens whether what follows stands under it
+   * @param text whether there is text behind it on its line
+   */
+  private record Run(Optional<String> label, boolean opens, boolean text) {
+
+    static final Run NONE = new Run(Optional.empty(), false, false);
+  }
 }

@@ -83,6 +83,30 @@ class MarkdownFormatsTest {
     assertEquals("hugging-face", document.format());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Quality checks**, run on 2026-09-16:\n\n| check | result |\n|--|--|\n| empty cells | 0 of 5,874 cells |\n",
+        "**Quality checks** (by hand):\n\n- no empty cells among 5,874\n",
+        "**Quality checks.** Two clerks did them.\n\n1. no empty cells among 5,874\n",
+      })
+  void aLabelOwnsTheTableOrListBelowIt(String text) {
+    EvidenceDocument document = read("# Datasheet\n\n## Preprocessing\n\n" + text);
+    assertTrue(
+        document
+            .about(Topic.DATA_QUALITY)
+            .anyMatch(p -> p.strength() == Strength.STRONG && p.location().line() > 5),
+        document.passages().toString());
+  }
+
+  @Test
+  void theNextLabelEndsWhatALabelOwns() {
+    EvidenceDocument document =
+        read(
+            "# Datasheet\n\n**Quality checks**, by hand:\n\n- no empty cells among 5,874\n\n**Storage.** The files lie on one disk in the archive.\n");
+    assertTrue(document.about(Topic.DATA_QUALITY).allMatch(p -> p.location().line() <= 5));
+  }
+
   @Test
   void frontMatterThatIsNoMappingIsReported() {
     EvidenceDocument document =
