@@ -1,6 +1,9 @@
 package io.github.aimsgate.source.history;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -12,6 +15,8 @@ import org.eclipse.jgit.util.SystemReader;
  * JGit of its own, as each plugin has its own class loader.
  */
 final class PrivateSystemReader extends SystemReader.Delegate {
+
+  private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
   private static final PrivateSystemReader INSTANCE =
       new PrivateSystemReader(SystemReader.getInstance());
@@ -45,6 +50,17 @@ final class PrivateSystemReader extends SystemReader.Delegate {
       @Override
       public void load() {
         // There is no file.
+      }
+
+      /** Else files are written beside the repository to measure the clock, at times too late. */
+      @Override
+      public long getTimeUnit(
+          String section, String subsection, String name, long otherwise, TimeUnit unit) {
+        return switch (name) {
+          case ConfigConstants.CONFIG_KEY_TIMESTAMP_RESOLUTION -> unit.convert(COARSEST_CLOCK);
+          case ConfigConstants.CONFIG_KEY_MIN_RACY_THRESHOLD -> unit.convert(Duration.ZERO);
+          default -> super.getTimeUnit(section, subsection, name, otherwise, unit);
+        };
       }
 
       @Override
