@@ -133,7 +133,7 @@ public final class Fields {
     }
     report(
         node.get().location(),
-        "\"" + key + "\" must be a whole number, and is " + node.get().describe(),
+        "\"" + key + "\" must be a whole number in its range, and is " + node.get().describe(),
         "write a number from " + least + " to " + most);
     return Optional.empty();
   }
