@@ -10,3 +10,24 @@ assert system.controls.findAll { it.status == 'satisfied' }.every { !it.evidence
 assert system.controls*.findings.flatten().every { it.rule != 'A.6.2.4/unmeasured' }
 assert new File(basedir, 'target/aims/aims.sarif').exists()
 assert new File(basedir, 'target/aims/TEST-aims.xml').exists()
+
+// What the README shows is what the tour prints.
+def root = new File(basedir, '../../../..').canonicalFile
+def tour = new File(root, 'src/tour/tour.sh')
+if (tour.exists() && File.separatorChar == '/' as char) {
+    def settings = new File(basedir, 'target/tour-settings.xml')
+    settings.setText(new File(root, 'src/it/settings.xml').getText('UTF-8')
+        .replace('@localRepositoryUrl@', localRepositoryPath.toURI().toString()), 'UTF-8')
+    def process = new ProcessBuilder('sh', tour.path)
+    process.environment().put('AIMS_TOUR_INSTALLED', 'yes')
+    process.environment().put('AIMS_TOUR_MAVEN_ARGS',
+        "-s ${settings} -Dmaven.repo.local=${localRepositoryPath}".toString())
+    def started = process.redirectErrorStream(true).start()
+    def shown = started.inputStream.getText('UTF-8')
+    assert started.waitFor() == 0: shown
+    def transcript = new File(root, 'README.md').readLines('UTF-8')
+        .findAll { it.startsWith('[ERROR] ') || it.startsWith('[INFO] wage-band') }
+    assert transcript.size() >= 5
+    transcript.each { assert shown.contains(it): it + '\nis not in\n' + shown }
+}
+return true
