@@ -11,10 +11,15 @@ public final class Judge {
   private static final Verdict SUBSTANTIVE =
       new Verdict(Strength.STRONG, "substantive", "says something about it");
 
+  private static final Verdict ECHO =
+      new Verdict(Strength.VOID, "echo", "repeats the heading and says nothing more");
+
+  private final Fillers fillers;
   private final List<Rule> proseRules;
   private final List<Rule> valueRules;
 
-  private Judge(List<Rule> proseRules, List<Rule> valueRules) {
+  private Judge(Fillers fillers, List<Rule> proseRules, List<Rule> valueRules) {
+    this.fillers = fillers;
     this.proseRules = List.copyOf(proseRules);
     this.valueRules = List.copyOf(valueRules);
   }
@@ -22,15 +27,17 @@ public final class Judge {
   /** The judge with the word lists that ship with us. */
   public static Judge standard() {
     Catalogue answers = Catalogue.beside(Judge.class, "answers.yaml");
+    Fillers fillers = new Fillers(answers);
     Rule placeholder = new PlaceholderRule(answers);
     Rule guidance = new GuidanceRule(answers);
     Rule nonAnswer = new NonAnswerRule(answers);
     Rule flag = new FlagRule(answers);
-    Rule stuffed = new StuffingRule(answers);
-    Rule link = new LinkRule();
-    Substance substance = new Substance(answers);
+    Rule stuffed = new StuffingRule(answers, fillers);
+    Rule link = new LinkRule(fillers);
+    Substance substance = new Substance(answers, fillers);
     Rule negated = new NegationRule(answers);
     return new Judge(
+        fillers,
         List.of(
             placeholder,
             guidance,
@@ -52,6 +59,23 @@ public final class Judge {
   /** Judges a paragraph, list item or cell that was cut into words before. */
   public Verdict prose(Topic topic, Words words) {
     return first(proseRules, topic, words);
+  }
+
+  /**
+   * Judges a text under a heading: what repeats the heading is no answer.
+   *
+   * @param headings the names that the text stands under
+   */
+  public Verdict under(List<String> headings, Topic topic, String text) {
+    Words words = Words.of(text);
+    Verdict verdict = prose(topic, words);
+    boolean echo = verdict.strength() != Strength.VOID && fillers.beyond(headings, words) == 0;
+    return echo ? ECHO : verdict;
+  }
+
+  /** How many words of a text say something: placeholders and repetition do not. */
+  public int meaningful(Words words) {
+    return fillers.meaningful(words);
   }
 
   /** Judges the short value of a structured field: a name, version, licence, date, contact. */

@@ -22,12 +22,18 @@ final class LinkRule implements Rule {
 
   private static final int REST = 6;
 
+  private final Fillers fillers;
+
+  LinkRule(Fillers fillers) {
+    this.fillers = fillers;
+  }
+
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
     if (ANSWERED_BY_A_LINK.contains(topic) || !words.text().contains("://")) {
       return Optional.empty();
     }
     String rest = LINK.matcher(words.text()).replaceAll(" ");
-    return Words.of(rest).count() < REST ? LINK_ONLY : Optional.empty();
+    return fillers.meaningful(Words.of(rest)) < REST ? LINK_ONLY : Optional.empty();
   }
 }

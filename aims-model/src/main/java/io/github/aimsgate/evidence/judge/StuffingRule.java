@@ -19,8 +19,10 @@ final class StuffingRule implements Rule {
   private static final int DENSITY = 8;
 
   private final Phrases<String> names;
+  private final Fillers fillers;
 
-  StuffingRule(Catalogue answers) {
+  StuffingRule(Catalogue answers, Fillers fillers) {
+    this.fillers = fillers;
     names = Phrases.of(answers.lists("topic-names"));
   }
 
@@ -28,7 +30,7 @@ final class StuffingRule implements Rule {
   public Optional<Verdict> judge(Topic topic, Words words) {
     Set<String> named = new HashSet<>();
     names.in(words).forEach(hit -> named.add(hit.meaning()));
-    return named.size() >= MANY && named.size() * DENSITY >= words.count()
+    return named.size() >= MANY && named.size() * DENSITY >= fillers.meaningful(words)
         ? STUFFED
         : Optional.empty();
   }

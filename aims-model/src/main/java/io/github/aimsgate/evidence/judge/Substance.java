@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence.judge;
 
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,14 +25,26 @@ final class Substance {
   private static final Pattern VERSION =
       Pattern.compile("\\d|\\b[0-9a-f]{7,64}\\b", Pattern.CASE_INSENSITIVE);
 
+  /** A year or a date is no result. */
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<![\\d.,])(?:\\d{4}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2})(?![\\d%]|[.,]\\d)");
+
+  private final Fillers fillers;
   private final Phrases<String> noLicence;
   private final Phrases<String> noOne;
   private final Phrases<String> responsible;
 
-  Substance(Catalogue answers) {
-    noLicence = answers.phrases("no-licence");
-    noOne = answers.phrases("no-one");
+  Substance(Catalogue answers, Fillers fillers) {
+    this.fillers = fillers;
+    noLicence = namesNothing(answers, "no-licence");
+    noOne = namesNothing(answers, "no-one");
     responsible = answers.phrases("responsible");
+  }
+
+  private static Phrases<String> namesNothing(Catalogue answers, String key) {
+    return Phrases.of(
+        Map.of(key, answers.list(key), "placeholder", answers.list("placeholder-alone")));
   }
 
   Optional<Verdict> ofProse(Topic topic, Words words) {
@@ -39,7 +52,7 @@ final class Substance {
       return NAME;
     }
     Optional<Verdict> value = special(topic, words);
-    return value.isPresent() || words.count() >= leastWords(topic) ? value : TOO_THIN;
+    return value.isPresent() || fillers.meaningful(words) >= leastWords(topic) ? value : TOO_THIN;
   }
 
   /** Long text names somebody only if it says who did what, or how to reach them. */
@@ -58,7 +71,8 @@ final class Substance {
   private Optional<Verdict> special(Topic topic, Words words) {
     String text = words.text();
     return switch (topic) {
-      case EVALUATION, FAIRNESS -> FIGURE.matcher(text).find() ? Optional.empty() : NAME;
+      case EVALUATION, FAIRNESS ->
+          FIGURE.matcher(DATE.matcher(text).replaceAll(" ")).find() ? Optional.empty() : NAME;
       case VERSION -> VERSION.matcher(text).find() ? Optional.empty() : NAME;
       case LICENSE -> noLicence.cover(words) ? NAME : Optional.empty();
       case OWNER -> noOne.cover(words) ? NAME : Optional.empty();
@@ -71,7 +85,7 @@ final class Substance {
       case OWNER, LICENSE, VERSION, INCIDENT_CONTACT, SUPPLIER -> 1;
       case EVALUATION, FAIRNESS -> 2;
       case TRAINING_DATA, DATA_PROVENANCE, ENVIRONMENTAL_IMPACT -> 3;
-      default -> 5;
+      default -> 4;
     };
   }
 }

@@ -17,6 +17,10 @@ public final class Words {
   private static final String CYRILLIC_LOOKALIKES = "авсеһіјкмнорѕтухɡ";
   private static final String LATIN_LOOKALIKES = "abcehijkmhopstyxg";
 
+  /** Marks and letters without a shape that Unicode does not class as formatting. */
+  private static final String INVISIBLE =
+      "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00\ufe01\ufe0e\ufe0f";
+
   private final String text;
   private final List<String> words;
   private final int[] starts;
@@ -191,7 +195,9 @@ public final class Words {
         clean.append(' ');
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         clean.append(' ');
-      } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+      } else if (Character.getType(c) != Character.FORMAT
+          && !Character.isISOControl(c)
+          && INVISIBLE.indexOf(c) < 0) {
         clean.append(c);
       }
     }

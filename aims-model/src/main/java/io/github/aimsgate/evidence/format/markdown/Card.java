@@ -19,6 +19,9 @@ final class Card {
 
   private static final Pattern TEMPLATE = Pattern.compile("(?i)\\btemplate\\b");
 
+  private static final Pattern SAYS_TEMPLATE =
+      Pattern.compile("(?im)^\\W*(?:this (?:is a )?)?template\\b");
+
   private static final Pattern HEADING =
       Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S|^(?:===+|---+)[ \\t]*$|<h[1-6]");
 
@@ -84,9 +87,13 @@ final class Card {
   }
 
   boolean mentions(String... phrases) {
-    String head = frontMatter.body().stripLeading().toLowerCase(java.util.Locale.ROOT);
-    String start = head.substring(0, Math.min(head.length(), 2000));
+    String start = start().toLowerCase(java.util.Locale.ROOT);
     return List.of(phrases).stream().anyMatch(start::contains);
+  }
+
+  private String start() {
+    String body = frontMatter.body().stripLeading();
+    return body.substring(0, Math.min(body.length(), 2000));
   }
 
   EvidenceDocument read(String format, EvidenceKind kind) {
@@ -115,7 +122,6 @@ final class Card {
             .filter(Node.Scalar.class::isInstance)
             .map(node -> ((Node.Scalar) node).text())
             .orElse("");
-    return TEMPLATE.matcher(title + " " + declared).find()
-        || mentions("template version", "template for ", "this template");
+    return TEMPLATE.matcher(title + " " + declared).find() || SAYS_TEMPLATE.matcher(start()).find();
   }
 }

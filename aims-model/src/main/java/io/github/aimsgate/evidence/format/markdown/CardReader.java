@@ -28,6 +28,12 @@ final class CardReader {
 
   private static final Set<Topic> BY_VALUE = EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION);
 
+  /** A figure alone is no result. */
+  private static final Set<Topic> MEASURED = EnumSet.of(Topic.EVALUATION, Topic.FAIRNESS);
+
+  private static final Verdict LINK_ONLY =
+      new Verdict(Strength.WEAK, "link-only", "only links to what should be said here");
+
   /** What is said of the data of a training-data section is said of the training data. */
   private static final Set<Topic> OF_DATA =
       EnumSet.of(Topic.DATA_PROVENANCE, Topic.DATA_ACQUISITION, Topic.DATA_QUALITY);
@@ -41,6 +47,7 @@ final class CardReader {
   private final Judge judge;
   private final boolean data;
   private final Map<String, Optional<Vocabulary.Announced>> announced = new HashMap<>();
+  private Measures measures;
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, List<Passage>> fragments = new LinkedHashMap<>();
 
@@ -52,6 +59,7 @@ final class CardReader {
   }
 
   List<Passage> read(Outline outline) {
+    measures = new Measures(outline, vocabulary);
     outline.units().forEach(this::read);
     fragments.values().forEach(this::join);
     passages.sort(java.util.Comparator.comparing(Passage::location).thenComparing(Passage::topic));
@@ -76,12 +84,17 @@ final class CardReader {
   private boolean judged(Unit unit, Topic topic, About about) {
     boolean ownLabel = unit.labelled() && about.depth() == unit.path().size();
     boolean value = ownLabel && BY_VALUE.contains(topic);
-    Verdict verdict =
-        value ? judge.value(topic, unit.text()) : judge.prose(topic, text(unit, topic));
+    Verdict verdict = value ? judge.value(topic, unit.text()) : prose(unit, topic, about);
     String shown = unit.text();
-    if (unit.labelled() && !ownLabel && verdict.strength() != Strength.VOID) {
+    boolean told = ownLabel && !MEASURED.contains(topic);
+    if (unit.labelled() && !told && verdict.strength() != Strength.VOID) {
       shown = unit.path().get(unit.path().size() - 1) + ": " + unit.text();
       verdict = judge.prose(topic, shown);
+    }
+    if (MEASURED.contains(topic)) {
+      verdict = measures.of(unit, verdict);
+    } else if (verdict.strength() == Strength.STRONG && linksWithin(unit, topic)) {
+      verdict = LINK_ONLY;
     }
     Passage passage = passage(unit, topic, shown, verdict);
     passages.add(passage);
@@ -92,6 +105,20 @@ final class CardReader {
           .add(passage);
     }
     return verdict.strength() == Strength.VOID;
+  }
+
+  private Verdict prose(Unit unit, Topic topic, About about) {
+    String text = text(unit, topic);
+    if (BY_VALUE.contains(topic) || MEASURED.contains(topic)) {
+      return judge.prose(topic, text);
+    }
+    int from = Math.max(0, about.depth() - 1);
+    return judge.under(unit.path().subList(from, unit.path().size()), topic, text);
+  }
+
+  /** Whether a unit is nothing but a link to another file of the project. */
+  private static boolean linksWithin(Unit unit, Topic topic) {
+    return unit.onlyLinks() && unit.links().isEmpty() && !BY_VALUE.contains(topic);
   }
 
   /** The text with its address, where an address alone is an answer or the only content. */
@@ -117,7 +144,7 @@ final class CardReader {
 
   private void join(List<Passage> parts) {
     String text = String.join("; ", parts.stream().map(Passage::text).toList());
-    if (parts.size() < 2 || Words.of(text).count() < LEAST_FRAGMENTS) {
+    if (parts.size() < 2 || judge.meaningful(Words.of(text)) < LEAST_FRAGMENTS) {
       return;
     }
     Passage first = parts.get(0);
@@ -146,7 +173,11 @@ final class CardReader {
       }
       String sentence = words.sentence(hit.from());
       Verdict verdict = judge.prose(topic, sentence);
-      if (verdict.strength() == Strength.STRONG && Words.of(sentence).count() >= LEAST_SENTENCE) {
+      if (MEASURED.contains(topic)) {
+        verdict = measures.of(unit, verdict);
+      }
+      if (verdict.strength() == Strength.STRONG
+          && judge.meaningful(Words.of(sentence)) >= LEAST_SENTENCE) {
         found.add(topic);
         passages.add(passage(unit, topic, sentence, verdict));
       }

@@ -128,7 +128,10 @@ final class FrontMatterReader {
     passage(
         Topic.EVALUATION,
         new Node.Scalar(value.get().location(), text, Node.Type.STRING),
-        judge.prose(Topic.EVALUATION, text));
+        slice.isBlank()
+            ? new Verdict(
+                Strength.WEAK, "figure-without-data", "states a figure and not on which data")
+            : judge.prose(Topic.EVALUATION, text));
     boolean percent = value.get().text().strip().endsWith("%");
     findings.claims().add(new Claim(name, number.get(), percent, slice, value.get().location()));
   }

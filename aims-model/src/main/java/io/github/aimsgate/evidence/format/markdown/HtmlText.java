@@ -49,6 +49,7 @@ final class HtmlText {
         String tag = html.substring(at + 1, Math.max(at + 1, next - 1));
         at = skip(html, at, next);
         tag(tag.toLowerCase(Locale.ROOT));
+        outline.hidden().tag(tag);
       } else {
         append(c);
         line += c == '\n' ? 1 : 0;
@@ -71,7 +72,7 @@ final class HtmlText {
   }
 
   private void append(char c) {
-    if (silent) {
+    if (silent || outline.hidden().hides()) {
       return;
     }
     if (text.isEmpty()) {

@@ -16,6 +16,7 @@ final class InlineText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
+  private final HiddenHtml hidden = new HiddenHtml();
   private int linked;
 
   private InlineText() {}
@@ -68,6 +69,9 @@ final class InlineText {
   private int linkStart = -1;
 
   private boolean enter(Node node) {
+    if (hidden.hides() && !(node instanceof HtmlInline)) {
+      return false;
+    }
     if (node instanceof Text literal) {
       text.append(literal.getLiteral());
     } else if (node instanceof Code code) {
@@ -77,7 +81,9 @@ final class InlineText {
     } else if (node instanceof HardLineBreak) {
       text.append('\n');
     } else if (node instanceof HtmlInline html) {
-      text.append(html.getLiteral().startsWith("<br") ? "\n" : "");
+      String tag = html.getLiteral();
+      hidden.tag(tag.substring(1, tag.length() - 1));
+      text.append(tag.startsWith("<br") && !hidden.hides() ? "\n" : "");
     } else if (node instanceof Image) {
       return false;
     } else if (node instanceof Link link) {

@@ -63,6 +63,7 @@ final class OutlineBuilder {
   private final List<String> allHeadings = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
+  private final HiddenHtml hidden = new HiddenHtml();
   private Optional<Unit> title = Optional.empty();
   private Optional<String> bold = Optional.empty();
 
@@ -101,6 +102,9 @@ final class OutlineBuilder {
 
   private void blocks(Node parent, List<String> labels) {
     for (Node block = parent.getFirstChild(); block != null; block = block.getNext()) {
+      if (hidden.hides() && !(block instanceof HtmlBlock)) {
+        continue;
+      }
       if (block instanceof Heading heading) {
         heading(heading.getLevel(), InlineText.within(heading).text(), place(heading));
       } else if (block instanceof Paragraph paragraph) {
@@ -159,6 +163,11 @@ final class OutlineBuilder {
                   place.getLineIndex() + 1,
                   place.getColumnIndex() + 1));
     }
+  }
+
+  /** What of the page is hidden by HTML around it. */
+  HiddenHtml hidden() {
+    return hidden;
   }
 
   /** Adds prose that is no Markdown. */

@@ -25,6 +25,8 @@ final class Vocabulary {
   private final Phrases<String> headings;
   private final Phrases<String> dataHeadings;
   private final Phrases<String> cues;
+  private final Phrases<String> measures;
+  private final Phrases<String> measuredOn;
   private final Map<String, Fact.Kind> facts = new LinkedHashMap<>();
 
   private Vocabulary(Catalogue topics) {
@@ -33,6 +35,8 @@ final class Vocabulary {
     model.put(OPEN, topics.list(OPEN));
     headings = Phrases.of(model);
     dataHeadings = Phrases.of(topics.lists("data-headings"));
+    measures = topics.phrases("measures");
+    measuredOn = topics.phrases("measured-on");
     cues = Phrases.of(topics.lists("cues"));
     topics
         .lists("facts")
@@ -80,6 +84,16 @@ final class Vocabulary {
     Words words = Words.of(name);
     return words.count() <= 5
         && (facts.containsKey(words.joined()) || announced(name, true).isPresent());
+  }
+
+  /** Whether a text names what a figure can measure. */
+  boolean namesMeasure(String text) {
+    return measures.anyIn(Words.of(text));
+  }
+
+  /** Whether a text names data that figures can be measured on. */
+  boolean namesData(String text) {
+    return measuredOn.anyIn(Words.of(text));
   }
 
   /** The topics that sentences speak about, with the place of the cue. */

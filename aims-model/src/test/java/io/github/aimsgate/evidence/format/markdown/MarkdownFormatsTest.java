@@ -108,6 +108,39 @@ class MarkdownFormatsTest {
   }
 
   @Test
+  void dataSetCardsAreReadAsData() {
+    EvidenceDocument document =
+        read(
+            "---\ntask_categories: [text-classification]\nlicense: cc0-1.0\n---\n# Letters\n\n## Dataset summary\n\n12,000 scanned letters with the desk that answered each.\n\n## Source data\n\nScanned from the archive of 2024 (https://example.org/archive).\n");
+    assertEquals("dataset-card", document.format());
+    assertTrue(strong(document, Topic.TRAINING_DATA));
+    assertTrue(strong(document, Topic.DATA_PROVENANCE));
+    assertTrue(strong(document, Topic.LICENSE));
+  }
+
+  @Test
+  void datasheetsAnswerInQuestionsAndBoldLabels() {
+    EvidenceDocument document =
+        read(
+            "# Letters\n\n## Motivation\n\n**Why was this dataset created?** To sort the post of a town hall.\n\n## Composition\n\n12,000 scanned letters from one year, each with its desk.\n\n## Collection process\n\nTwo clerks scanned what came in by post in 2024.\n\n## Preprocessing\n\nScans were cropped and turned upright.\n\n## Maintenance\n\nWrite to archive@example.org.\n");
+    assertEquals("datasheet", document.format());
+    assertTrue(strong(document, Topic.INTENDED_USE));
+    assertTrue(strong(document, Topic.TRAINING_DATA));
+    assertTrue(strong(document, Topic.DATA_PREPARATION));
+    assertTrue(strong(document, Topic.OWNER));
+  }
+
+  @Test
+  void linesOfCodeAreNoHeadings() {
+    EvidenceDocument document =
+        read(
+            "# Model card\n\n## Limitations\n\n```python\n# Risks\nx = 1\n```\n\n```inline``` marks do not open a fence, so this stays a limit.\n\n## Owner\n\nThe mail room of Arnhem\n");
+    assertTrue(strong(document, Topic.LIMITATIONS));
+    assertFalse(strong(document, Topic.RISKS));
+    assertTrue(strong(document, Topic.OWNER));
+  }
+
+  @Test
   void frontMatterThatIsNoMappingIsReported() {
     EvidenceDocument document =
         read("---\n[]\n---\n# Model card\n\n## Limitations\n\nOld scans are read badly.\n");
@@ -119,7 +152,7 @@ class MarkdownFormatsTest {
   void figuresBecomeClaimsWithTheirSlice() {
     EvidenceDocument document =
         read(
-            "# Model card\n\n## Evaluation\n\n| Group | Accuracy |\n|--|--|\n| women | 91.5% |\n\n- AUC: 0.93\n");
+            "# Model card\n\n## Evaluation\n\nOn the test set:\n\n| Group | Accuracy |\n|--|--|\n| women | 91.5% |\n\n- AUC: 0.93\n");
     List<Claim> claims = document.claims();
     assertEquals(
         List.of("Accuracy 91.5 true women", "AUC 0.93 false "),

@@ -1,0 +1,79 @@
+package io.github.aimsgate.evidence.format.markdown;
+
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.judge.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Whether the figures of a document say what was measured, and on what. */
+final class Measures {
+
+  private static final Verdict NO_MEASURE =
+      new Verdict(
+          Strength.WEAK, "figure-without-measure", "states a figure and not what it measures");
+
+  private static final Verdict NO_DATA =
+      new Verdict(
+          Strength.WEAK, "figure-without-data", "states a figure and not on which data it was got");
+
+  private static final Pattern SHARE =
+      Pattern.compile("\\d\\s*(?:%|percent\\b|per cent\\b|(?:out )?of (?:the )?\\d)");
+
+  private static final Pattern METRICS = Pattern.compile("(?i)\\bmetrics\\b");
+
+  private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
+
+  private final Vocabulary vocabulary;
+  private final Map<Integer, List<String>> headers = new HashMap<>();
+  private final boolean dataNamed;
+  private final boolean metricsNamed;
+
+  Measures(Outline outline, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    outline
+        .grids()
+        .forEach(grid -> grid.rows().forEach(row -> headers.put(row.line(), grid.header())));
+    metricsNamed =
+        outline.units().stream()
+            .anyMatch(unit -> underMetrics(unit) && vocabulary.namesMeasure(unit.text()));
+    dataNamed =
+        outline.headings().stream().anyMatch(vocabulary::namesData)
+            || outline.units().stream()
+                .anyMatch(
+                    unit ->
+                        vocabulary.namesData(unit.text())
+                            || unit.path().stream().anyMatch(vocabulary::namesData))
+            || outline.grids().stream()
+                .anyMatch(grid -> grid.header().stream().anyMatch(vocabulary::namesData));
+  }
+
+  /** The verdict on a text with a figure, made weaker if the figure stands for nothing. */
+  Verdict of(Unit unit, Verdict verdict) {
+    if (verdict.strength() != Strength.STRONG) {
+      return verdict;
+    }
+    if (!measured(unit)) {
+      return NO_MEASURE;
+    }
+    return dataNamed ? verdict : NO_DATA;
+  }
+
+  /** A section on metrics tells for the whole document what its figures measure. */
+  private static boolean underMetrics(Unit unit) {
+    return unit.path().stream().anyMatch(name -> METRICS.matcher(name).find());
+  }
+
+  private boolean measured(Unit unit) {
+    List<String> header = headers.getOrDefault(unit.line(), List.of());
+    boolean named = unit.shape() == Unit.Shape.ROW && NAME.matcher(unit.text() + header).find();
+    return metricsNamed
+        || named
+        || unit.labelled()
+        || SHARE.matcher(unit.text()).find()
+        || vocabulary.namesMeasure(unit.text())
+        || unit.path().stream().anyMatch(vocabulary::namesMeasure)
+        || header.stream().anyMatch(vocabulary::namesMeasure);
+  }
+}
