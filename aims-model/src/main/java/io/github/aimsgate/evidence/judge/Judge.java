@@ -21,6 +21,10 @@ public final class Judge {
 
   /** The judge with the word lists that ship with us. */
   public static Judge standard() {
+    return Standard.JUDGE;
+  }
+
+  private static Judge load() {
     Catalogue answers = Catalogue.beside(Judge.class, "answers.yaml");
     Rule placeholder = new PlaceholderRule(answers);
     Rule guidance = new GuidanceRule(answers);
@@ -67,5 +71,10 @@ public final class Judge {
       }
     }
     return SUBSTANTIVE;
+  }
+
+  /** Read when first asked for, and then once. */
+  private static final class Standard {
+    private static final Judge JUDGE = load();
   }
 }
