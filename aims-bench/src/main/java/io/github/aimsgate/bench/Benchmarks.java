@@ -31,6 +31,8 @@ public final class Benchmarks {
     Path systems = Path.of(args[0], "systems");
     if (Files.notExists(systems)) {
       new GeneratedSystems().write(systems, SYSTEMS);
+      // No repository: without it each check would read the history of the project around it.
+      Files.writeString(systems.resolve(".git"), "gitdir: nowhere\n");
     }
     Path repository = Path.of(args[0], "repository");
     if (Files.notExists(repository)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -59,13 +60,13 @@ public class HistoryBenchmark {
   private History read() throws IOException {
     List<Globs> subjects =
         List.of(Globs.compile("**/train/**"), Globs.compile("**/*.{onnx,safetensors,pkl}"));
+    Predicate<String> ofModels =
+        changed -> subjects.stream().anyMatch(glob -> glob.matches(changed));
     List<HistoryReader.Query> queries = new ArrayList<>();
     for (int system = 0; system < Benchmarks.REPOSITORY_SYSTEMS; system++) {
       for (String path : GeneratedSystems.EVIDENCE) {
         queries.add(
-            new HistoryReader.Query(
-                GeneratedSystems.folder(system) + "/" + path,
-                changed -> subjects.stream().anyMatch(glob -> glob.matches(changed))));
+            new HistoryReader.Query(GeneratedSystems.folder(system) + "/" + path, ofModels));
       }
     }
     return HistoryReader.read(Path.of(repository).toRealPath(), queries);

@@ -27,6 +27,10 @@ public final class ControlCatalogue {
 
   /** The catalogue that ships with us. */
   public static ControlCatalogue standard() {
+    return Standard.CATALOGUE;
+  }
+
+  private static ControlCatalogue load() {
     List<Problem> problems = new ArrayList<>();
     Fields file =
         Fields.of(
@@ -114,5 +118,10 @@ public final class ControlCatalogue {
                                     .map(Node.Scalar::text)
                                     .toList())));
     return crosswalk;
+  }
+
+  /** Read when first asked for, and then once. */
+  private static final class Standard {
+    private static final ControlCatalogue CATALOGUE = load();
   }
 }

@@ -17,6 +17,10 @@ public final class Conventions {
 
   /** The names that ship with us. */
   public static Conventions standard() {
+    return Standard.CONVENTIONS;
+  }
+
+  private static Conventions load() {
     Node.Sequence file = (Node.Sequence) Resource.yaml(Conventions.class, "conventions.yaml");
     return new Conventions(
         file.items().stream().map(item -> Globs.compile(((Node.Scalar) item).text())).toList());
@@ -31,5 +35,10 @@ public final class Conventions {
     String name =
         path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replace('_', '-');
     return names.stream().anyMatch(glob -> glob.matches(name));
+  }
+
+  /** Read when first asked for, and then once. */
+  private static final class Standard {
+    private static final Conventions CONVENTIONS = load();
   }
 }

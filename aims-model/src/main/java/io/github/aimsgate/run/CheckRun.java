@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -40,6 +41,7 @@ public final class CheckRun {
 
   private static final long MAX_BYTES = 1 << 20;
   private static final List<String> ALL_SUBJECTS = List.of("model", "training-code", "data");
+  private static final List<String> DATA = List.of("data");
 
   private final CheckRequest request;
   private final WorkingTree tree;
@@ -243,12 +245,14 @@ public final class CheckRun {
       Policy policy) {
     List<HistoryReader.Query> queries = new ArrayList<>();
     for (AiSystem system : systems) {
+      Set<String> own = Set.copyOf(evidence.get(system.id()));
+      Predicate<String> all = subjects(system, ALL_SUBJECTS, own, territory, policy);
+      Predicate<String> data = subjects(system, DATA, own, territory, policy);
       for (String path : evidence.get(system.id())) {
-        EvidenceDocument document = read(path);
-        if (document.kind() != EvidenceKind.UNKNOWN) {
+        EvidenceKind kind = read(path).kind();
+        if (kind != EvidenceKind.UNKNOWN) {
           queries.add(
-              new HistoryReader.Query(
-                  path, subjects(system, document, evidence, territory, policy)));
+              new HistoryReader.Query(path, kind == EvidenceKind.DATASET_CARD ? data : all));
         }
       }
     }
@@ -257,16 +261,14 @@ public final class CheckRun {
 
   private static Predicate<String> subjects(
       AiSystem system,
-      EvidenceDocument document,
-      Map<String, List<String>> evidence,
+      List<String> classes,
+      Set<String> evidence,
       Territory territory,
       Policy policy) {
-    List<String> classes =
-        document.kind() == EvidenceKind.DATASET_CARD ? List.of("data") : ALL_SUBJECTS;
     List<Globs> globs = policy.freshness().globs(classes).stream().map(Globs::compile).toList();
     return path ->
         territory.covers(system, path)
-            && !evidence.get(system.id()).contains(path)
+            && !evidence.contains(path)
             && globs.stream().anyMatch(glob -> glob.matches(territory.relative(path)));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.aimsgate.source;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -22,10 +23,14 @@ public final class Globs {
 
   private final String pattern;
   private final List<Step> steps;
+  private final List<BitSet> inPart;
+  private final List<BitSet> atStart;
 
   private Globs(String pattern, List<Step> steps) {
     this.pattern = pattern;
     this.steps = List.copyOf(steps);
+    this.inPart = reachable(false);
+    this.atStart = reachable(true);
   }
 
   /**
@@ -57,28 +62,42 @@ public final class Globs {
 
   /** Whether a path matches as a whole. */
   public boolean matches(String path) {
-    BitSet here = new BitSet(steps.size());
-    enter(here, 0, true);
+    BitSet here = (BitSet) atStart.get(0).clone();
+    BitSet there = new BitSet(steps.size() + 1);
     for (int i = 0; i < path.length() && !here.isEmpty(); ) {
       int character = path.codePointAt(i);
-      BitSet there = new BitSet(steps.size());
+      there.clear();
+      List<BitSet> reachable = character == '/' ? atStart : inPart;
       for (int at = here.nextSetBit(0); at >= 0; at = here.nextSetBit(at + 1)) {
         if (at < steps.size() && steps.get(at).eats(character)) {
-          enter(there, steps.get(at).next(), character == '/');
+          there.or(reachable.get(steps.get(at).next()));
         }
       }
+      BitSet left = here;
       here = there;
+      there = left;
       i += Character.charCount(character);
     }
     return here.get(steps.size());
   }
 
+  /** For each place, what {@link #enter} adds; asked for each character, so found only once. */
+  private List<BitSet> reachable(boolean startOfPart) {
+    List<BitSet> reachable = new ArrayList<>();
+    for (int place = 0; place <= steps.size(); place++) {
+      BitSet places = new BitSet(steps.size() + 1);
+      enter(places, place, startOfPart);
+      reachable.add(places);
+    }
+    return reachable;
+  }
+
   /**
    * Adds a place and all that can be reached from it without eating a character.
    *
-   * @param atStart whether a part of the path begins here
+   * @param startOfPart whether a part of the path begins here
    */
-  private void enter(BitSet places, int first, boolean atStart) {
+  private void enter(BitSet places, int first, boolean startOfPart) {
     Deque<Integer> open = new ArrayDeque<>();
     open.push(first);
     while (!open.isEmpty()) {
@@ -89,7 +108,7 @@ public final class Globs {
       places.set(at);
       if (at < steps.size() && steps.get(at).jumps()) {
         open.push(steps.get(at).next());
-        if (atStart || !steps.get(at).onlyAtStart()) {
+        if (startOfPart || !steps.get(at).onlyAtStart()) {
           open.push(steps.get(at).other());
         }
       }

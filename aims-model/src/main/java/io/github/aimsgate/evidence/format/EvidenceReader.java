@@ -34,6 +34,10 @@ public final class EvidenceReader {
 
   /** A reader with the formats that are registered beside this class. */
   public static EvidenceReader withRegisteredFormats() {
+    return Standard.READER;
+  }
+
+  private static EvidenceReader load() {
     return new EvidenceReader(
         ServiceLoader.load(EvidenceFormat.class, EvidenceReader.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
@@ -92,5 +96,10 @@ public final class EvidenceReader {
         List.of(),
         List.of(),
         problems);
+  }
+
+  /** Read when first asked for, and then once. */
+  private static final class Standard {
+    private static final EvidenceReader READER = load();
   }
 }

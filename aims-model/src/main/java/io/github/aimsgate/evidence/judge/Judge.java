@@ -26,6 +26,10 @@ public final class Judge {
 
   /** The judge with the word lists that ship with us. */
   public static Judge standard() {
+    return Standard.JUDGE;
+  }
+
+  private static Judge load() {
     Catalogue answers = Catalogue.beside(Judge.class, "answers.yaml");
     Fillers fillers = new Fillers(answers);
     Rule placeholder = new PlaceholderRule(answers);
@@ -91,5 +95,10 @@ public final class Judge {
       }
     }
     return SUBSTANTIVE;
+  }
+
+  /** Read when first asked for, and then once. */
+  private static final class Standard {
+    private static final Judge JUDGE = load();
   }
 }

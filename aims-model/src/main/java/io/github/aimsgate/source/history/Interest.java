@@ -3,8 +3,10 @@ package io.github.aimsgate.source.history;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Which questions a path of the repository matters to. Answers are remembered. */
 final class Interest {
@@ -14,6 +16,10 @@ final class Interest {
   private final String prefix;
   private final List<HistoryReader.Query> queries;
   private final Map<String, List<Integer>> documents = new HashMap<>();
+
+  /** Documents that speak of the same are asked once. */
+  private final Map<Predicate<String>, BitSet> speakers = new LinkedHashMap<>();
+
   private final Map<String, BitSet> subjects = new HashMap<>();
 
   /**
@@ -28,6 +34,7 @@ final class Interest {
       documents
           .computeIfAbsent(prefix + queries.get(i).document(), absent -> new ArrayList<>())
           .add(i);
+      speakers.computeIfAbsent(queries.get(i).subjects(), absent -> new BitSet()).set(i);
     }
   }
 
@@ -64,11 +71,13 @@ final class Interest {
   private BitSet match(String path) {
     String relative = relative(path);
     BitSet matched = new BitSet(queries.size());
-    for (int i = 0; i < queries.size(); i++) {
-      if (!queries.get(i).document().equals(relative) && queries.get(i).subjects().test(relative)) {
-        matched.set(i);
-      }
-    }
+    speakers.forEach(
+        (speaksOf, asked) -> {
+          if (speaksOf.test(relative)) {
+            matched.or(asked);
+          }
+        });
+    documentsAt(path).forEach(matched::clear);
     return matched;
   }
 }
