@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads policies: a profile that ships with us, a file, or a file in a jar; each may extend one.
@@ -58,7 +60,13 @@ public final class PolicyReader {
    * @throws InputException with every mistake of the policy and of those it extends
    */
   public static Policy read(String name, PolicySource source, ControlCatalogue catalogue) {
-    PolicyReader reader = new PolicyReader(source, catalogue);
+    if (PROFILES.contains(name)) {
+      return Shipped.POLICIES.get(name);
+    }
+    return read(new PolicyReader(source, catalogue), name);
+  }
+
+  private static Policy read(PolicyReader reader, String name) {
     reader.load(name, Location.startOf(name));
     if (reader.problems.isEmpty() && reader.draft.finish("").requirements().isEmpty()) {
       reader.problems.add(
@@ -359,5 +367,19 @@ public final class PolicyReader {
 
   private static <T> List<String> words(T[] values, java.util.function.Function<T, String> toWord) {
     return Arrays.stream(values).map(toWord).toList();
+  }
+
+  /** The profiles, read when first asked for, and then once. */
+  private static final class Shipped {
+    private static final Map<String, Policy> POLICIES =
+        PROFILES.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    name -> name,
+                    name ->
+                        PolicyReader.read(
+                            new PolicyReader(
+                                (file, from) -> Optional.empty(), ControlCatalogue.standard()),
+                            name)));
   }
 }

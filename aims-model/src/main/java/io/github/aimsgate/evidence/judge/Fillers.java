@@ -28,8 +28,14 @@ final class Fillers {
     if (words.count() > LONG) {
       return words.count();
     }
-    int count = 0;
     Set<String> distinct = new HashSet<>();
+    if (!placeholders.anyIn(words)) {
+      for (int i = 0; i < words.size(); i++) {
+        distinct.add(words.get(i));
+      }
+      return Math.min(words.count(), distinct.size() + 1 + distinct.size() / 4);
+    }
+    int count = 0;
     for (String part : List.of(PARTS.split(words.text()))) {
       Words own = Words.of(part);
       int end =

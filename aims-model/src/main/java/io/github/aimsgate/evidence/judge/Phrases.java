@@ -15,7 +15,6 @@ import java.util.Map;
 public final class Phrases<T> {
 
   private static final int GAP = 4;
-  private static final int PREFIX = 3;
   private static final String NUMBER = "<n>";
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
@@ -33,23 +32,39 @@ public final class Phrases<T> {
 
   /** Where the phrases occur, in the order of the text. */
   public List<Hit<T>> in(Words words) {
-    List<Hit<T>> hits = new ArrayList<>();
+    List<Hit<T>> hits = null;
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      collect(byFirstWord.get(word), words, i, hits);
-      if (word.length() >= PREFIX) {
-        collect(byFirstLetters.get(word.substring(0, PREFIX)), words, i, hits);
-      }
-      if (hasDigit(word)) {
-        collect(byNumber, words, i, hits);
+      if (mayBeginAt(words, i)) {
+        hits = hits == null ? new ArrayList<>() : hits;
+        collect(byFirstWord.get(words.get(i)), words, i, hits);
+        collect(byFirstLetters.get(words.head(i)), words, i, hits);
+        if (words.hasDigit(i)) {
+          collect(byNumber, words, i, hits);
+        }
       }
     }
-    return hits;
+    return hits == null ? List.of() : hits;
   }
 
   /** Whether any phrase occurs. */
   public boolean anyIn(Words words) {
-    return !in(words).isEmpty();
+    List<Hit<T>> hits = new ArrayList<>(1);
+    for (int i = 0; i < words.size() && hits.isEmpty(); i++) {
+      if (mayBeginAt(words, i)) {
+        collect(byFirstWord.get(words.get(i)), words, i, hits);
+        collect(byFirstLetters.get(words.head(i)), words, i, hits);
+        if (words.hasDigit(i)) {
+          collect(byNumber, words, i, hits);
+        }
+      }
+    }
+    return !hits.isEmpty();
+  }
+
+  private boolean mayBeginAt(Words words, int index) {
+    return byFirstWord.containsKey(words.get(index))
+        || byFirstLetters.containsKey(words.head(index))
+        || (words.hasDigit(index) && !byNumber.isEmpty());
   }
 
   /** Whether a text begins with a phrase. */
@@ -77,19 +92,23 @@ public final class Phrases<T> {
       elements.add(Element.of(part));
     }
     Phrase<T> phrase = new Phrase<>(List.copyOf(elements), meaning);
-    for (String option : elements.get(0).options()) {
-      if (option.equals(NUMBER)) {
-        byNumber.add(phrase);
-      } else if (option.endsWith("*")) {
-        if (option.length() <= PREFIX) {
-          throw new IllegalArgumentException("too short a stem in the phrase: " + text);
-        }
-        byFirstLetters
-            .computeIfAbsent(option.substring(0, PREFIX), key -> new ArrayList<>())
-            .add(phrase);
-      } else {
-        byFirstWord.computeIfAbsent(option, key -> new ArrayList<>()).add(phrase);
+    Element first = elements.get(0);
+    if (first.number()) {
+      byNumber.add(phrase);
+    }
+    for (String stem : first.stems()) {
+      if (stem.length() < Words.HEAD) {
+        throw new IllegalArgumentException("too short a stem in the phrase: " + text);
       }
+      index(byFirstLetters, stem.substring(0, Words.HEAD), phrase);
+    }
+    first.words().forEach(word -> index(byFirstWord, word, phrase));
+  }
+
+  private static <T> void index(Map<String, List<Phrase<T>>> index, String key, Phrase<T> phrase) {
+    List<Phrase<T>> phrases = index.computeIfAbsent(key, absent -> new ArrayList<>());
+    if (!phrases.contains(phrase)) {
+      phrases.add(phrase);
     }
   }
 
@@ -112,7 +131,7 @@ public final class Phrases<T> {
     }
     Element element = elements.get(index);
     if (!element.gap()) {
-      return at < words.size() && element.accepts(words.get(at))
+      return at < words.size() && element.accepts(words, at)
           ? match(elements, index + 1, words, at + 1)
           : -1;
     }
@@ -128,10 +147,6 @@ public final class Phrases<T> {
     return -1;
   }
 
-  private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
-  }
-
   /**
    * A phrase that was found.
    *
@@ -143,27 +158,32 @@ public final class Phrases<T> {
 
   private record Phrase<T>(List<Element> elements, T meaning) {}
 
-  private record Element(List<String> options, boolean gap) {
+  private record Element(List<String> words, List<String> stems, boolean number, boolean gap) {
 
     static Element of(String part) {
-      return part.equals("~")
-          ? new Element(List.of(), true)
-          : new Element(List.of(part.split("\\|")), false);
-    }
-
-    boolean accepts(String word) {
-      for (String option : options) {
-        boolean accepted =
-            option.equals(NUMBER)
-                ? hasDigit(word)
-                : option.endsWith("*")
-                    ? word.startsWith(option.substring(0, option.length() - 1))
-                    : word.equals(option);
-        if (accepted) {
-          return true;
+      if (part.equals("~")) {
+        return new Element(List.of(), List.of(), false, true);
+      }
+      List<String> words = new ArrayList<>();
+      List<String> stems = new ArrayList<>();
+      boolean number = false;
+      for (String option : List.of(part.split("\\|"))) {
+        if (option.equals(NUMBER)) {
+          number = true;
+        } else if (option.endsWith("*")) {
+          stems.add(option.substring(0, option.length() - 1));
+        } else {
+          words.add(option);
         }
       }
-      return false;
+      return new Element(List.copyOf(words), List.copyOf(stems), number, false);
+    }
+
+    boolean accepts(Words text, int at) {
+      String word = text.get(at);
+      return words.contains(word)
+          || (number && text.hasDigit(at))
+          || (!stems.isEmpty() && stems.stream().anyMatch(word::startsWith));
     }
   }
 }

@@ -14,6 +14,9 @@ public final class Words {
   /** Stands where a sentence ends, so that no phrase reaches over it. */
   static final String STOP = ".";
 
+  /** How many letters {@link #head} has. */
+  static final int HEAD = 3;
+
   private static final String CYRILLIC_LOOKALIKES = "авсеһіјкмнорѕтухɡ";
   private static final String LATIN_LOOKALIKES = "abcehijkmhopstyxg";
 
@@ -26,11 +29,25 @@ public final class Words {
   private final int[] starts;
   private final int count;
 
+  /** First letters of each word and whether it has a digit: what phrases are looked up by. */
+  private final String[] heads;
+
+  private final boolean[] digits;
+
   private Words(String text, List<String> words, int[] starts) {
     this.text = text;
     this.words = words;
     this.starts = starts;
-    this.count = (int) words.stream().filter(word -> !word.equals(STOP)).count();
+    this.heads = new String[words.size()];
+    this.digits = new boolean[words.size()];
+    int counted = 0;
+    for (int i = 0; i < heads.length; i++) {
+      String word = words.get(i);
+      heads[i] = word.length() > HEAD ? word.substring(0, HEAD) : word;
+      digits[i] = hasDigit(word);
+      counted += word.equals(STOP) ? 0 : 1;
+    }
+    this.count = counted;
   }
 
   /** Cuts a text. */
@@ -101,6 +118,25 @@ public final class Words {
 
   String get(int index) {
     return words.get(index);
+  }
+
+  /** The first letters of a word, at most {@value #HEAD}. */
+  String head(int index) {
+    return heads[index];
+  }
+
+  /** Whether a word has a digit. */
+  boolean hasDigit(int index) {
+    return digits[index];
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a word begins in {@link #text}. */
@@ -181,9 +217,22 @@ public final class Words {
     return folded.toString();
   }
 
+  /** Whether a text is printable ASCII without a backtick: nothing to clean, and the usual case. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || c > '~' || c == '`') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String clean(String raw) {
-    boolean ascii = raw.chars().allMatch(c -> c < 0x80);
-    String text = ascii ? raw : Normalizer.normalize(raw, Normalizer.Form.NFKC);
+    if (isPlain(raw)) {
+      return raw.strip();
+    }
+    String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
