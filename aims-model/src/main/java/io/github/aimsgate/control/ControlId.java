@@ -26,13 +26,21 @@ public final class ControlId {
 
   private static List<Integer> numbers(String id) {
     List<Integer> numbers = new ArrayList<>();
-    for (String part : id.split("\\.", -1)) {
-      if (part.equals("A")) {
-        numbers.add(1000);
-      } else {
-        numbers.add(part.matches("[0-9]{1,4}") ? Integer.parseInt(part) : Integer.MAX_VALUE);
-      }
+    int at = 0;
+    while (at <= id.length()) {
+      int dot = id.indexOf('.', at);
+      int end = dot < 0 ? id.length() : dot;
+      numbers.add(number(id.substring(at, end)));
+      at = end + 1;
     }
     return numbers;
+  }
+
+  private static int number(String part) {
+    boolean digits = !part.isEmpty() && part.length() <= 4;
+    for (int i = 0; i < part.length(); i++) {
+      digits &= part.charAt(i) >= '0' && part.charAt(i) <= '9';
+    }
+    return digits ? Integer.parseInt(part) : part.equals("A") ? 10_000 : Integer.MAX_VALUE;
   }
 }

@@ -23,9 +23,20 @@ public record Passage(Topic topic, Strength strength, String text, Location loca
   }
 
   private static String fold(String text) {
-    String folded = text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    StringBuilder folded = new StringBuilder(Math.min(stripped.length(), MAX_TEXT + 1));
+    boolean gap = false;
+    for (int i = 0; i < stripped.length() && folded.length() <= MAX_TEXT; i++) {
+      char c = stripped.charAt(i);
+      if (Character.isWhitespace(c)) {
+        gap = true;
+      } else {
+        folded.append(gap ? " " : "").append(c);
+        gap = false;
+      }
+    }
     if (folded.length() <= MAX_TEXT) {
-      return folded;
+      return folded.toString();
     }
     int end = Character.isHighSurrogate(folded.charAt(MAX_TEXT - 2)) ? MAX_TEXT - 2 : MAX_TEXT - 1;
     return folded.substring(0, end) + "…";

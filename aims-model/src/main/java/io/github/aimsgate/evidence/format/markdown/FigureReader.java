@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class FigureReader {
 
   private static final Pattern DIGEST =
-      Pattern.compile("(?i)(?<![0-9a-f])([0-9a-f]{64}|[0-9a-f]{32})(?![0-9a-f])");
+      Pattern.compile("(?<![0-9A-Fa-f])([0-9A-Fa-f]{64}|[0-9A-Fa-f]{32})(?![0-9A-Fa-f])");
 
   private static final Pattern PATH =
       Pattern.compile(
