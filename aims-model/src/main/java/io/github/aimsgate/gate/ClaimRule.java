@@ -30,6 +30,9 @@ final class ClaimRule implements Rule {
           "testsplit",
           "heldoutset",
           "heldouttestset",
+          "heldoutdata",
+          "testdata",
+          "heldouttestdata",
           "result",
           "score",
           "everyone");

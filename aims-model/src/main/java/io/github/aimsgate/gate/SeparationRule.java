@@ -6,10 +6,8 @@ import io.github.aimsgate.source.history.DocumentHistory;
 import io.github.aimsgate.source.history.History;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whoever wrote the evidence is not its only reviewer or approver. */
 final class SeparationRule implements Rule {
@@ -19,14 +17,16 @@ final class SeparationRule implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (EvidenceDocument document : input.documents()) {
       List<Fact> approvers = document.facts(Fact.Kind.APPROVER).toList();
-      Set<String> authors =
-          document
-              .facts(Fact.Kind.AUTHOR)
-              .map(fact -> person(fact.value()))
-              .collect(Collectors.toSet());
-      committers(input, document).ifPresent(authors::addAll);
+      List<Person> authors =
+          Stream.concat(
+                  document.facts(Fact.Kind.AUTHOR).map(Fact::value),
+                  committer(input, document).stream())
+              .map(Person::of)
+              .toList();
       if (!approvers.isEmpty()
-          && approvers.stream().allMatch(approver -> authors.contains(person(approver.value())))) {
+          && approvers.stream()
+              .map(approver -> Person.of(approver.value()))
+              .allMatch(approver -> authors.stream().anyMatch(approver::mayBe))) {
         findings.add(
             new Finding(
                 Home.of(document.kind()) + "/self-approved",
@@ -43,18 +43,13 @@ final class SeparationRule implements Rule {
   /**
    * The only person who ever committed the document; two make no statement about who wrote what.
    */
-  private static Optional<Set<String>> committers(GateInput input, EvidenceDocument document) {
+  private static Optional<String> committer(GateInput input, EvidenceDocument document) {
     if (!(input.history() instanceof History.Known known)) {
       return Optional.empty();
     }
     return Optional.ofNullable(known.documents().get(document.path()))
         .map(DocumentHistory::authors)
         .filter(authors -> authors.size() == 1)
-        .map(authors -> Set.of(person(authors.get(0))));
-  }
-
-  /** {@code R. Diaz} in {@code R. Diaz, data protection} and {@code R. Diaz <rd@example.org>}. */
-  private static String person(String text) {
-    return text.split("[,<(]", 2)[0].strip().toLowerCase(Locale.ROOT);
+        .map(authors -> authors.get(0));
   }
 }

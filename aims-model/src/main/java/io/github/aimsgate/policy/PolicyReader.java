@@ -300,10 +300,10 @@ public final class PolicyReader {
           fields.location("id"),
           "\"" + id + "\" is no requirement of the policy that this one extends",
           Spelling.allowed(id, draft.requirements.keySet()));
-    } else if (reason.isBlank() || List.of("true", "false").contains(reason)) {
+    } else if (List.of("true", "false").contains(reason) || Reason.isNone(reason)) {
       fields.report(
           fields.location("disabled"),
-          "a requirement is turned off with a reason",
+          "a requirement is turned off with a reason, and \"" + reason + "\" is none",
           "write disabled: \"why\", or remove the line");
     } else {
       draft.disabled.put(id, reason);

@@ -88,6 +88,7 @@ public final class WaiverFile {
         || owner.isEmpty()
         || created.isEmpty()
         || expires.isEmpty()
+        || !isReason(fields, reason.get())
         || !bounded(fields, created.get(), expires.get())) {
       return Optional.empty();
     }
@@ -101,6 +102,17 @@ public final class WaiverFile {
             created.get(),
             expires.get(),
             fields.location("id")));
+  }
+
+  private static boolean isReason(Fields fields, String reason) {
+    if (Reason.isNone(reason)) {
+      fields.report(
+          fields.location("reason"),
+          "\"" + reason + "\" is no reason",
+          "say why the requirement cannot be met yet, and what holds until then");
+      return false;
+    }
+    return true;
   }
 
   private static boolean bounded(Fields fields, LocalDate created, LocalDate expires) {

@@ -177,15 +177,15 @@ public final class CheckRun {
     String name =
         request
             .policy()
-            .or(() -> Optional.of(beside).filter(this::isFile))
-            .or(() -> Optional.of(PolicyReader.NAME).filter(this::isFile))
+            .or(() -> Optional.of(beside).filter(this::isThere))
+            .or(() -> Optional.of(PolicyReader.NAME).filter(this::isThere))
             .orElse("standard");
     return PolicyReader.read(name, new PolicyFiles(tree, request.policyJars()), catalogue);
   }
 
   private List<Waiver> waivers(Territory territory, List<AiSystem> systems, Policy policy) {
     String path = territory.resolve(WaiverFile.NAME);
-    if (!isFile(path)) {
+    if (!isThere(path)) {
       return List.of();
     }
     return WaiverFile.parse(
@@ -193,6 +193,11 @@ public final class CheckRun {
         Text.decode(path, tree.read(path, MAX_BYTES)),
         systems.stream().map(AiSystem::id).toList(),
         Gate.waivable(policy));
+  }
+
+  /** What is there and cannot be read is an error: whoever put it there meant it to count. */
+  private boolean isThere(String path) {
+    return tree.look(path).kind() != SourceTree.Entry.Kind.ABSENT;
   }
 
   private boolean isFile(String path) {

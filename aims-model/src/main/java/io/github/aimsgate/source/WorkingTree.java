@@ -185,7 +185,7 @@ public final class WorkingTree implements SourceTree {
           throw new InputException(
               location,
               "leads out of the project",
-              "keep evidence inside the project, as a file of its own");
+              "keep it inside the project, as a file of its own");
       case SPECIAL ->
           throw new InputException(
               location, "is no regular file that can be read", "put a file in its place");

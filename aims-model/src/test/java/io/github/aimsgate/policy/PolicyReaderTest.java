@@ -138,4 +138,13 @@ class PolicyReaderTest {
             InputException.class, () -> read(HEAD.replace("standard", "aims-policy.yaml")));
     assertTrue(thrown.getMessage().contains("extends itself"), thrown.getMessage());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TBD", "'n/a'", "'[reason]'", "true"})
+  void aPlaceholderIsNoReasonToTurnARequirementOff(String reason) {
+    String text =
+        HEAD + "requirements:\n  - {id: A.7.6/data-preparation, disabled: " + reason + "}\n";
+    InputException thrown = assertThrows(InputException.class, () -> read(text));
+    assertTrue(thrown.getMessage().contains("turned off with a reason"), thrown.getMessage());
+  }
 }

@@ -85,12 +85,16 @@ class CheckRunTest {
   }
 
   private Decision decide(String systemFile) {
+    return decide(systemFile, Optional.of("baseline"));
+  }
+
+  private Decision decide(String systemFile, Optional<String> policy) {
     return CheckRun.decide(
         new CheckRequest(
             top,
             systemFile,
             Instant.parse("2026-11-21T00:00:00Z"),
-            Optional.of("baseline"),
+            policy,
             CheckRunTest.class.getClassLoader(),
             "1.0.0",
             List.of(new CheckRequest.Module("", List.of("target/surefire-reports"), Instant.EPOCH)),
@@ -264,5 +268,28 @@ class CheckRunTest {
     assertTrue(messages.stream().anyMatch(text -> text.contains("UTF-16")), messages::toString);
     assertTrue(messages.stream().anyMatch(text -> text.contains("alias")), messages::toString);
     assertTrue(messages.stream().anyMatch(text -> text.contains("nested")), messages::toString);
+  }
+
+  @Test
+  void aPolicyOrWaiversThatCannotBeReadAreNotPassedOver() throws IOException {
+    Files.createDirectory(top.resolve("aims-waivers.yaml"));
+    assertRefused("aims-waivers.yaml:1:1: is a folder");
+    Files.createDirectory(top.resolve("aims-policy.yaml"));
+    InputException thrown =
+        assertThrows(InputException.class, () -> decide("aims.yaml", Optional.empty()));
+    assertTrue(thrown.getMessage().contains("aims-policy.yaml:1:1: is a folder"));
+  }
+
+  @Test
+  void aWaiverNeedsAReason() throws IOException {
+    write(
+        "aims-waivers.yaml",
+        """
+        schema: aims/waivers/v1
+        waivers:
+          - {id: W-1, system: scorer, requirement: A.7.5/data-provenance, reason: TBD,
+             owner: Ada Bell, created: 2026-11-02, expires: 2027-01-31}
+        """);
+    assertRefused("\"TBD\" is no reason");
   }
 }

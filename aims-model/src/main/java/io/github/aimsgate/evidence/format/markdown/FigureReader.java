@@ -21,6 +21,11 @@ final class FigureReader {
       Pattern.compile(
           "(?<![\\w/:.])((?:[\\w.-]+/)*[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]\\w{0,9})(?![\\w/])");
 
+  /** Accuracy (test), accuracy on the test set, accuracy for sex=female. */
+  private static final Pattern OF_SLICE =
+      Pattern.compile(
+          "(.{1,60}?)\\s*(?:\\(([^()]{1,60})\\)|\\s(?:for|on)\\s+(?:the\\s+)?(.{1,60}))");
+
   private static final Set<String> VALUE_HEADERS =
       Set.of("value", "values", "score", "result", "results", "measured", "actual", "test");
 
@@ -40,6 +45,11 @@ final class FigureReader {
     if (unit.labelled() && unit.shape() != Unit.Shape.CELL) {
       String metric = unit.path().get(unit.path().size() - 1).replaceAll("[:\\s]+$", "");
       claim(metric, unit.text(), "", at);
+      Matcher ofSlice = OF_SLICE.matcher(metric);
+      if (ofSlice.matches()) {
+        String slice = ofSlice.group(2) == null ? ofSlice.group(3) : ofSlice.group(2);
+        claim(ofSlice.group(1), unit.text(), slice, at);
+      }
     }
     if (unit.shape() != Unit.Shape.CELL && unit.shape() != Unit.Shape.ROW) {
       digest(unit.text(), String.join(" ", unit.path()) + " " + unit.text(), at);

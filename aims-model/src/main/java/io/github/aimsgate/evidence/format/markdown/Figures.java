@@ -1,6 +1,7 @@
 package io.github.aimsgate.evidence.format.markdown;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,21 +9,40 @@ import java.util.regex.Pattern;
 /** Numbers as writers put them into cards. */
 final class Figures {
 
+  /** A comma parts decimals unless what it parts could be thousands: 0,93 but not 1,234. */
+  private static final String DIGITS =
+      "[-+]?(?:\\d{1,15}(?:\\.\\d{1,20})?|\\.\\d{1,20}|0,\\d{1,20}|\\d{1,3},\\d{1,2})"
+          + "(?:[eE][-+]?\\d{1,2})?";
+
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\A[~≈]?\\s*([-+]?\\d{1,15}(?:\\.\\d{1,20})?)\\s*(%?)(?:\\s*(?:±|\\().*)?\\z");
+          "\\A(?i:(?:[~≈]|about|around|roughly|circa|ca\\.|approx\\.|approximately)\\s*)?("
+              + DIGITS
+              + ")\\s*(%|(?i:percent|per cent|pct)\\b)?"
+              + "(?i:\\s+on (?:the )?(?:held-?out )?test (?:set|data|split))?"
+              + "\\s*(?:[*†‡.]|(?:±|\\(|\\[|\\+/-).*)?\\z");
+
+  /** Marks of footnotes, and what nobody sees. */
+  private static final Pattern MARKS = Pattern.compile("[¹²³⁰-⁹\\p{Cf}]");
 
   private Figures() {}
 
   /** The number that a cell or value is. */
   static Optional<BigDecimal> number(String text) {
-    Matcher number = NUMBER.matcher(text.strip());
-    return number.find() ? Optional.of(new BigDecimal(number.group(1))) : Optional.empty();
+    Matcher number = NUMBER.matcher(plain(text));
+    return number.find()
+        ? Optional.of(new BigDecimal(number.group(1).replace(',', '.')))
+        : Optional.empty();
   }
 
   /** Whether the number is written with a percent sign. */
   static boolean percent(String text) {
-    Matcher number = NUMBER.matcher(text.strip());
-    return number.find() && !number.group(2).isEmpty();
+    Matcher number = NUMBER.matcher(plain(text));
+    return number.find() && number.group(2) != null;
+  }
+
+  private static String plain(String text) {
+    String seen = MARKS.matcher(text).replaceAll("");
+    return Normalizer.normalize(seen, Normalizer.Form.NFKC).strip();
   }
 }

@@ -266,4 +266,44 @@ class MarkdownFormatsTest {
           text.toString());
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.93",
+        ".93",
+        "0,93",
+        "9.3e-1",
+        "0.93*",
+        "0.93¹",
+        "０.９３",
+        "0\u200b.93",
+        "about 0.93",
+        "0.93 [0.91, 0.95]",
+        "0.93 on the test set",
+        "93 %",
+        "93 percent",
+        "93 per cent",
+        "93 pct"
+      })
+  void aFigureIsReadInEachNotation(String figure) {
+    Claim claim =
+        read("# Model card\n\n## Evaluation\n\n- Accuracy: " + figure + "\n").claims().get(0);
+    String expected = claim.percent() ? "93" : "0.93";
+    assertEquals(0, claim.value().compareTo(new java.math.BigDecimal(expected)), figure);
+  }
+
+  @Test
+  void aThousandIsNoFraction() {
+    assertTrue(read("# Model card\n\n## Evaluation\n\n- Support: 1,234\n").claims().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Accuracy (sex=female)", "Accuracy for sex=female"})
+  void aLabelMayNameTheGroup(String label) {
+    assertTrue(
+        read("# Model card\n\n## Evaluation\n\n- " + label + ": 0.93\n").claims().stream()
+            .anyMatch(
+                claim -> claim.metric().equals("Accuracy") && claim.slice().equals("sex=female")));
+  }
 }
