@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -48,7 +49,7 @@ public final class CheckRun {
   private final ControlCatalogue catalogue = ControlCatalogue.standard();
   private final EvidenceReader reader = EvidenceReader.withRegisteredFormats();
   private final Conventions conventions = Conventions.standard();
-  private final Map<String, EvidenceDocument> read = new HashMap<>();
+  private final Map<String, EvidenceDocument> read = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> digests = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -77,6 +78,9 @@ public final class CheckRun {
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
+    // Documents do not know each other: a large set is read on all cores.
+    evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
+        .forEach(this::read);
     Policy policy = policy(territory);
     List<Waiver> waivers = waivers(territory, systems, policy);
     History history = history(systems, evidence, territory, policy);
