@@ -82,11 +82,25 @@ final class Staleness {
                             .change()
                             .map(change -> "in commit " + change.abbreviated())
                             .orElse("in the working directory")
-                        + ", which the last change of this document "
-                        + history.last().map(Staleness::inCommit).orElse("")
-                        + "had not seen",
-                    "review the document against that change, and commit it with what the review"
-                        + " found"));
+                        + ", "
+                        + notSeen(history),
+                    fix(history)));
+  }
+
+  private static String notSeen(DocumentHistory history) {
+    boolean never = history.last().isEmpty() && history.modified() && !history.ageUnknown();
+    return never
+        ? "and this document is not committed, so history cannot tell that it has seen that"
+        : "which the last change of this document "
+            + history.last().map(Staleness::inCommit).orElse("")
+            + "had not seen"
+            + (history.modified() ? "; what is edited here counts once it is committed" : "");
+  }
+
+  private static String fix(DocumentHistory history) {
+    return history.modified()
+        ? "see that the document holds for that change, and commit it"
+        : "review the document against that change, and commit it with what the review found";
   }
 
   private static String inCommit(Change change) {

@@ -341,4 +341,12 @@ class GateTest {
   void theSameInputGivesTheSameDecision() {
     assertEquals(Inputs.complete().decide(), Inputs.complete().decide());
   }
+
+  @Test
+  void aDocumentThatIsNotCommittedIsToldToBe() {
+    Finding finding =
+        finding(Inputs.complete().neverCommitted("models/m.onnx").decide(), "A.7.5/stale-evidence");
+    assertTrue(finding.message().contains("is not committed"), finding.message());
+    assertTrue(finding.fix().endsWith("commit it"), finding.fix());
+  }
 }

@@ -164,6 +164,19 @@ final class Inputs {
         Optional.of(new DocumentHistory.Unseen(path, Optional.of(change('b')))), "2026-11-01");
   }
 
+  Inputs neverCommitted(String changed) {
+    DocumentHistory.Unseen unseen = new DocumentHistory.Unseen(changed, Optional.of(change('b')));
+    history =
+        new History.Known(
+            "c".repeat(40),
+            false,
+            Map.of(
+                CARD,
+                new DocumentHistory(
+                    CARD, Optional.empty(), true, false, List.of(), Optional.of(unseen))));
+    return this;
+  }
+
   Inputs lastCommitted(String day) {
     return known(Optional.empty(), day);
   }

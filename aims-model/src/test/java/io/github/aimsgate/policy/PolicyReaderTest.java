@@ -147,4 +147,16 @@ class PolicyReaderTest {
     InputException thrown = assertThrows(InputException.class, () -> read(text));
     assertTrue(thrown.getMessage().contains("turned off with a reason"), thrown.getMessage());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "high-risk"})
+  void theFixOfAnImpactProcessNamesAllThatItAsks(String name) {
+    Requirement process =
+        profile(name).requirements().stream()
+            .filter(requirement -> requirement.id().equals("A.5.2/impact-process"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(process.fix().contains("\"process\""), process.fix());
+    assertTrue(process.fix().contains("\"approval\""), process.fix());
+  }
 }
