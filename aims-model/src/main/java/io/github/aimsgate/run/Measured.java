@@ -5,9 +5,11 @@ import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.NamedDigest;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.WorkingTree;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * Whether a metrics file is a measurement of this build. Whoever controls the build can forge a
@@ -18,6 +20,10 @@ import java.util.function.BiFunction;
  * @param module the module whose build wrote the file
  */
 record Measured(WorkingTree tree, CheckRequest.Module module) {
+
+  private static final int MAX_REPORT = 64 << 20;
+  private static final Pattern TESTS =
+      Pattern.compile("<testsuite\\s[^<]*?\\btests=\"0*[1-9][0-9]*\"");
 
   /**
    * Why a file is no measurement of this build; empty if it is one.
@@ -62,7 +68,13 @@ record Measured(WorkingTree tree, CheckRequest.Module module) {
         .filter(folder -> tree.look(folder).kind() == SourceTree.Entry.Kind.DIRECTORY)
         .flatMap(folder -> tree.files(folder).stream())
         .filter(path -> path.endsWith(".xml"))
-        .anyMatch(path -> !olderThanBuild(path));
+        .anyMatch(path -> !olderThanBuild(path) && countsTests(path));
+  }
+
+  /** JUnit XML says at its beginning how many tests ran. */
+  private boolean countsTests(String path) {
+    String report = new String(tree.read(path, MAX_REPORT), StandardCharsets.UTF_8);
+    return TESTS.matcher(report).find();
   }
 
   /** File systems keep times to the second at worst. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Finding;
+import io.github.aimsgate.report.ReportFormat;
+import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -252,6 +256,64 @@ class CheckRunTest {
         findings(decision).stream()
             .anyMatch(finding -> finding.rule().equals("A.7.5/digest-mismatch")),
         () -> findings(decision).toString());
+  }
+
+  @Test
+  void aMetricsFileIsAMeasurementOnlyIfTestsRanOnTheseBytes() throws IOException {
+    write("aims.yaml", SYSTEM.replace("development", "verification"));
+    write("m.onnx", "model");
+    write("test.csv", "a,b\n");
+    String metrics =
+        """
+        {"schema": "aims/metrics/v1",
+         "model": {"path": "m.onnx", "sha256": "%s"},
+         "testSet": {"path": "test.csv", "sha256": "%s"},
+         "metrics": {"accuracy": 0.91}}
+        """
+            .formatted(
+                Digests.sha256("model".getBytes(StandardCharsets.UTF_8)),
+                Digests.sha256("a,b\n".getBytes(StandardCharsets.UTF_8)));
+    write("target/metrics.json", metrics);
+    assertUnmeasured("no test of this build ran");
+    write("target/surefire-reports/TEST-a.xml", "");
+    assertUnmeasured("no test of this build ran");
+    write("target/surefire-reports/TEST-a.xml", "<testsuite name='a' tests=\"3\" errors=\"0\"/>");
+    assertTrue(findings(decide()).stream().noneMatch(CheckRunTest::isUnmeasured));
+    write("m.onnx", "another model");
+    assertUnmeasured("was measured with other bytes than those of m.onnx");
+  }
+
+  private void assertUnmeasured(String reason) {
+    List<Finding> unmeasured =
+        findings(decide()).stream().filter(CheckRunTest::isUnmeasured).toList();
+    assertEquals(1, unmeasured.size());
+    assertTrue(unmeasured.get(0).message().contains(reason), unmeasured.get(0).message());
+  }
+
+  private static boolean isUnmeasured(Finding finding) {
+    return finding.rule().equals("A.6.2.4/unmeasured");
+  }
+
+  @Test
+  void twoRunsGiveTheSameBytes() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    List<String> first = rendered();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+      assertEquals(first, rendered());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  private List<String> rendered() {
+    Decision decision = decide();
+    return ReportFormat.registered().stream()
+        .map(format -> new String(format.render(decision), StandardCharsets.UTF_8))
+        .toList();
   }
 
   @Test
