@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 
@@ -21,13 +22,25 @@ final class PrivateSystemReader extends SystemReader.Delegate {
   private static final PrivateSystemReader INSTANCE =
       new PrivateSystemReader(SystemReader.getInstance());
 
+  private static final int WINDOW = 64 << 10;
+  private static final int CACHE = 64 << 20;
+
   private PrivateSystemReader(SystemReader outer) {
     super(outer);
   }
 
   static void install() {
+    if (SystemReader.getInstance() == INSTANCE) {
+      return;
+    }
     FS.FileStoreAttributes.setBackground(true);
     SystemReader.setInstance(INSTANCE);
+    // A walk over all of history comes back to the same windows and deltas again and again.
+    WindowCacheConfig caches = new WindowCacheConfig();
+    caches.setPackedGitWindowSize(WINDOW);
+    caches.setPackedGitLimit(CACHE);
+    caches.setDeltaBaseCacheLimit(CACHE);
+    caches.install();
   }
 
   @Override

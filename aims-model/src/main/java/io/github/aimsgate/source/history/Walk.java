@@ -44,7 +44,7 @@ final class Walk {
 
   /** Walks. */
   void from(ObjectId head) throws IOException {
-    try (ObjectReader reader = repository.newObjectReader();
+    try (ObjectReader reader = new TreeMemory(repository.newObjectReader());
         RevWalk commits = new RevWalk(reader);
         TreeWalk trees = new TreeWalk(reader)) {
       commits.setRetainBody(false);
