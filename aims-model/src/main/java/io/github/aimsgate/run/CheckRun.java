@@ -3,7 +3,6 @@ package io.github.aimsgate.run;
 import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.evidence.Conventions;
 import io.github.aimsgate.evidence.EvidenceDocument;
-import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.NamedDigest;
 import io.github.aimsgate.evidence.format.EvidenceReader;
 import io.github.aimsgate.gate.Decision;
@@ -13,14 +12,12 @@ import io.github.aimsgate.policy.Policy;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.policy.Waiver;
 import io.github.aimsgate.policy.WaiverFile;
-import io.github.aimsgate.source.Globs;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.Text;
 import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.source.history.History;
-import io.github.aimsgate.source.history.HistoryReader;
 import io.github.aimsgate.system.AiSystem;
 import io.github.aimsgate.system.SystemFile;
 import java.util.ArrayList;
@@ -29,10 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /**
  * Decides on the systems of one {@code aims.yaml}: reads the files, asks git once, and calls the
@@ -41,8 +36,6 @@ import java.util.function.Predicate;
 public final class CheckRun {
 
   private static final long MAX_BYTES = 1 << 20;
-  private static final List<String> ALL_SUBJECTS = List.of("model", "training-code", "data");
-  private static final List<String> DATA = List.of("data");
 
   private final CheckRequest request;
   private final WorkingTree tree;
@@ -78,12 +71,10 @@ public final class CheckRun {
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
-    // Documents do not know each other: a large set is read on all cores.
-    evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
-        .forEach(this::read);
     Policy policy = policy(territory);
     List<Waiver> waivers = waivers(territory, systems, policy);
-    History history = history(systems, evidence, territory, policy);
+    History history =
+        new Timeline(tree.root(), systems, evidence, territory, policy).of(this::read);
     Gate gate = new Gate();
     List<Decision.OfSystem> decided =
         systems.stream()
@@ -245,39 +236,5 @@ public final class CheckRun {
 
   private Optional<String> digest(String path, String algorithm) {
     return digests.computeIfAbsent(algorithm + ":" + path, absent -> tree.digest(path, algorithm));
-  }
-
-  private History history(
-      List<AiSystem> systems,
-      Map<String, List<String>> evidence,
-      Territory territory,
-      Policy policy) {
-    List<HistoryReader.Query> queries = new ArrayList<>();
-    for (AiSystem system : systems) {
-      Set<String> own = Set.copyOf(evidence.get(system.id()));
-      Predicate<String> all = subjects(system, ALL_SUBJECTS, own, territory, policy);
-      Predicate<String> data = subjects(system, DATA, own, territory, policy);
-      for (String path : evidence.get(system.id())) {
-        EvidenceKind kind = read(path).kind();
-        if (kind != EvidenceKind.UNKNOWN) {
-          queries.add(
-              new HistoryReader.Query(path, kind == EvidenceKind.DATASET_CARD ? data : all));
-        }
-      }
-    }
-    return HistoryReader.read(tree.root(), queries);
-  }
-
-  private static Predicate<String> subjects(
-      AiSystem system,
-      List<String> classes,
-      Set<String> evidence,
-      Territory territory,
-      Policy policy) {
-    List<Globs> globs = policy.freshness().globs(classes).stream().map(Globs::compile).toList();
-    return path ->
-        territory.covers(system, path)
-            && !evidence.contains(path)
-            && globs.stream().anyMatch(glob -> glob.matches(territory.relative(path)));
   }
 }

@@ -1,0 +1,103 @@
+package io.github.aimsgate.run;
+
+import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.source.Globs;
+import io.github.aimsgate.source.history.DocumentHistory;
+import io.github.aimsgate.source.history.History;
+import io.github.aimsgate.source.history.HistoryReader;
+import io.github.aimsgate.system.AiSystem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Asks git about the documents of some systems, while they are being read. Which subjects matter to
+ * a document depends on its kind, which is known only then: so all subjects are asked about at
+ * first, and again for the data alone where a data set's document has not seen some change.
+ *
+ * @param root the tree's root
+ * @param systems whose documents they are
+ * @param evidence paths of the documents by system
+ * @param territory which files the systems cover
+ * @param policy which files are subjects
+ */
+record Timeline(
+    Path root,
+    List<AiSystem> systems,
+    Map<String, List<String>> evidence,
+    Territory territory,
+    Policy policy) {
+
+  private static final List<String> EVERYTHING = List.of("model", "training-code", "data");
+  private static final List<String> DATA = List.of("data");
+
+  /**
+   * Asks.
+   *
+   * @param read reads a document; called for each of them, from several threads
+   */
+  History of(Function<String, EvidenceDocument> read) {
+    CompletableFuture<History> asked =
+        CompletableFuture.supplyAsync(
+            () -> HistoryReader.read(root, queries(EVERYTHING, path -> true)));
+    // Documents do not know each other: a large set is read on all cores.
+    Map<String, EvidenceKind> kinds =
+        evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
+            .collect(Collectors.toConcurrentMap(path -> path, path -> read.apply(path).kind()));
+    History answer = answer(asked);
+    return answer instanceof History.Known known ? byKind(known, kinds) : answer;
+  }
+
+  private static History answer(CompletableFuture<History> asked) {
+    try {
+      return asked.join();
+    } catch (CompletionException failed) {
+      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+    }
+  }
+
+  private History byKind(History.Known all, Map<String, EvidenceKind> kinds) {
+    Map<String, DocumentHistory> documents = new TreeMap<>(all.documents());
+    documents.keySet().removeIf(path -> kinds.get(path) == EvidenceKind.UNKNOWN);
+    Predicate<String> undecided =
+        path ->
+            documents.containsKey(path)
+                && documents.get(path).unseen().isPresent()
+                && kinds.get(path) == EvidenceKind.DATASET_CARD;
+    List<HistoryReader.Query> again = queries(DATA, undecided);
+    if (!again.isEmpty() && HistoryReader.read(root, again) instanceof History.Known data) {
+      documents.putAll(data.documents());
+    }
+    return new History.Known(all.commit(), all.shallow(), documents);
+  }
+
+  private List<HistoryReader.Query> queries(List<String> classes, Predicate<String> wanted) {
+    List<HistoryReader.Query> queries = new ArrayList<>();
+    for (AiSystem system : systems) {
+      Predicate<String> subjects = subjects(system, classes);
+      evidence.get(system.id()).stream()
+          .filter(wanted)
+          .forEach(path -> queries.add(new HistoryReader.Query(path, subjects)));
+    }
+    return queries;
+  }
+
+  private Predicate<String> subjects(AiSystem system, List<String> classes) {
+    Set<String> documents = Set.copyOf(evidence.get(system.id()));
+    List<Globs> globs = policy.freshness().globs(classes).stream().map(Globs::compile).toList();
+    return path ->
+        territory.covers(system, path)
+            && !documents.contains(path)
+            && globs.stream().anyMatch(glob -> glob.matches(territory.relative(path)));
+  }
+}
