@@ -1,6 +1,7 @@
 package io.github.aimsgate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -292,6 +294,44 @@ class CheckRunTest {
 
   private static boolean isUnmeasured(Finding finding) {
     return finding.rule().equals("A.6.2.4/unmeasured");
+  }
+
+  @Test
+  void aModelThatChangedMakesTheCardStaleAndNotTheDatasheet() throws Exception {
+    write("aims.yaml", SYSTEM.replace("development", "verification"));
+    write("models/m.onnx", "one");
+    write(
+        "DATASHEET.md",
+        """
+        # Datasheet
+
+        ## Motivation
+        Collected by the retention team in 2025 to learn which customers leave within a quarter.
+
+        ## Composition
+        4,120 customer months from the 2025 billing extract, 61 % of them with a contract.
+
+        ## Collection process
+        Exported by the billing team on 2025-11-03; test accounts were left out.
+        """);
+    try (Git git = Git.init().setDirectory(top.toFile()).call()) {
+      commit(git);
+      write("models/m.onnx", "two");
+      commit(git);
+    }
+    List<String> stale =
+        findings(decide()).stream()
+            .filter(finding -> finding.rule().endsWith("/stale-evidence"))
+            .map(finding -> finding.location().file())
+            .distinct()
+            .toList();
+    assertTrue(stale.contains("MODEL_CARD.md"), stale.toString());
+    assertFalse(stale.contains("DATASHEET.md"), stale.toString());
+  }
+
+  private static void commit(Git git) throws Exception {
+    git.add().addFilepattern(".").call();
+    git.commit().setSign(false).setMessage("change").setAuthor("a", "a@example.org").call();
   }
 
   @Test
