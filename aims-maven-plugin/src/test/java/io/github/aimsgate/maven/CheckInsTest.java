@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CheckInsTest {
 
-  private static final Path TOP = Path.of("/work").toAbsolutePath();
+  private static final Path TOP = Path.of("/project").toAbsolutePath();
   private static final ReactorPlan.Module API = module("api");
   private static final ReactorPlan.Module SCORING = module("scoring");
   private static final ReactorPlan.Coverage BOTH =

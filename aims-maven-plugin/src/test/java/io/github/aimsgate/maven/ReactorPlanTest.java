@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReactorPlanTest {
 
-  private static final Path TOP = Path.of("/work").toAbsolutePath();
+  private static final Path TOP = Path.of("/project").toAbsolutePath();
 
   @Test
   void oneFileAtTheTopCoversEveryModuleAndTheTopItself() {
@@ -81,7 +81,7 @@ class ReactorPlanTest {
   void aFileAboveTheBuildMakesThePlanPartial() {
     ReactorPlan.Coverage coverage = plan(List.of(TOP.getParent()), module("")).coverages().get(0);
     assertEquals(
-        List.of("aims.yaml lies above this build: modules beside \"work\" are absent"),
+        List.of("aims.yaml lies above this build: modules beside \"project\" are absent"),
         coverage.partial());
   }
 
