@@ -84,7 +84,7 @@ public final class HistoryReader {
           interest.document(i),
           new DocumentHistory(
               interest.document(i),
-              walk.last(i),
+              walk.last(i).filter(change -> files.isCommitted(i)),
               files.isModified(i),
               walk.ageUnknown(i) && !files.isModified(i),
               walk.authors(i),

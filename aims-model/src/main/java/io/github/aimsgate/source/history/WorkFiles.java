@@ -1,12 +1,12 @@
 package io.github.aimsgate.source.history;
 
+import io.github.aimsgate.source.WorkingTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,12 +30,11 @@ final class WorkFiles {
   /** The most bytes of a text that are compared without its line ends. */
   private static final int MAX_TEXT = 4 << 20;
 
-  private static final byte[] LFS_POINTER = Constants.encodeASCII("version https://git-lfs");
-
   private final Repository repository;
   private final Path top;
   private final Interest interest;
   private final BitSet modified = new BitSet();
+  private final BitSet committed = new BitSet();
   private final Map<Integer, DocumentHistory.Unseen> unseen = new HashMap<>();
 
   WorkFiles(Repository repository, Path top, Interest interest) {
@@ -60,6 +59,7 @@ final class WorkFiles {
           }
           continue;
         }
+        interest.documentsAt(path).forEach(committed::set);
         if (interest.documentsAt(path).isEmpty() && interest.speakOf(path).isEmpty()) {
           continue;
         }
@@ -88,6 +88,11 @@ final class WorkFiles {
     return modified.get(query);
   }
 
+  /** Whether the document of a question is part of the commit. */
+  boolean isCommitted(int query) {
+    return committed.get(query);
+  }
+
   /** A subject that is changed here while the document is not. */
   Optional<DocumentHistory.Unseen> unseen(int query) {
     return Optional.ofNullable(unseen.get(query));
@@ -109,8 +114,7 @@ final class WorkFiles {
       }
     }
     ObjectLoader blob = repository.open(committed);
-    return (blob.getSize() < 1024 && isLfsPointer(blob))
-        || (size <= MAX_TEXT && sameButLineEnds(file, committed));
+    return isNamedBy(blob, path) || (size <= MAX_TEXT && sameButLineEnds(file, committed));
   }
 
   /** What git's own index says about size and time; an entry written in the same moment is read. */
@@ -123,10 +127,11 @@ final class WorkFiles {
         && !entry.mightBeRacilyClean(written);
   }
 
-  private static boolean isLfsPointer(ObjectLoader blob) {
-    byte[] bytes = blob.getCachedBytes();
-    return bytes.length > LFS_POINTER.length
-        && Arrays.equals(bytes, 0, LFS_POINTER.length, LFS_POINTER, 0, LFS_POINTER.length);
+  private boolean isNamedBy(ObjectLoader blob, String path) {
+    return blob.getSize() <= LfsPointer.MAX_LENGTH
+        && LfsPointer.parse(blob.getCachedBytes())
+            .filter(pointer -> pointer.names(new WorkingTree(top), path))
+            .isPresent();
   }
 
   private static boolean sameButLineEnds(Path file, ObjectId committed) throws IOException {

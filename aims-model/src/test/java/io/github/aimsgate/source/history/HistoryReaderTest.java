@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.aimsgate.source.Digests;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -120,6 +122,30 @@ class HistoryReaderTest {
     repo.write("card.md", "c2");
     assertTrue(card().modified());
     assertTrue(card().unseen().isEmpty(), "the card is being changed too");
+  }
+
+  @Test
+  void aLargeFileIsComparedWithWhatItsPointerNames() throws Exception {
+    String pointer =
+        "version https://git-lfs.github.com/spec/v1\noid sha256:%s\nsize 7\n"
+            .formatted(Digests.sha256("weights".getBytes(StandardCharsets.UTF_8)));
+    repo.checkOut(commit("c1", pointer, 1));
+    assertTrue(card().unseen().isEmpty(), "the pointer itself is checked out");
+    repo.write("model.onnx", "weights");
+    assertTrue(card().unseen().isEmpty(), "the file that it names is checked out");
+    repo.write("model.onnx", "WEIGHTS");
+    assertEquals("model.onnx", card().unseen().orElseThrow().path());
+    repo.write("model.onnx", "more weights");
+    assertEquals("model.onnx", card().unseen().orElseThrow().path());
+  }
+
+  @Test
+  void aDocumentThatWasDeletedIsNoLongerCommitted() throws Exception {
+    ObjectId first = commit("c1", "m1", 1);
+    repo.checkOut(repo.commit(Map.of("model.onnx", "m1"), "a", DAY, List.of(first)));
+    repo.write("card.md", "begun anew");
+    assertTrue(card().modified());
+    assertTrue(card().last().isEmpty());
   }
 
   @Test
