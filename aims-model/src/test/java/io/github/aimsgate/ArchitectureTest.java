@@ -21,8 +21,8 @@ class ArchitectureTest {
           List.of("source.."),
           List.of("yaml.."),
           List.of("control.."),
-          List.of("system..", "evidence.."),
-          List.of("policy.."),
+          List.of("system..", "evidence..", "record.."),
+          List.of("policy..", "ledger.."),
           List.of("gate.."),
           List.of("report.."),
           List.of("run.."));

@@ -2,6 +2,7 @@ package io.github.aimsgate.report;
 
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Finding;
+import io.github.aimsgate.yaml.JsonText;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

@@ -4,6 +4,7 @@ import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.Location;
+import io.github.aimsgate.yaml.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.aimsgate.report;
+package io.github.aimsgate.yaml;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
