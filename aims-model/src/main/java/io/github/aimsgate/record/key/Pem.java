@@ -84,9 +84,12 @@ final class Pem {
   }
 
   private static String fix(String label, String... labels) {
-    return label.endsWith("PRIVATE KEY") && !labels[0].endsWith("PRIVATE KEY")
-        ? "give the public key; a private key is shown to nobody"
-        : "give a block with the label " + String.join(" or ", labels);
+    if (!label.endsWith("PRIVATE KEY")) {
+      return "give a block with the label " + String.join(" or ", labels);
+    }
+    return labels[0].endsWith("PRIVATE KEY")
+        ? "write it as PKCS#8: openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEY -out NEW_KEY"
+        : "give the public key; a private key is shown to nobody";
   }
 
   private static InputException refused(String name, String message, String fix) {
