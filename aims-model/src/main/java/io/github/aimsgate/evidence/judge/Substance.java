@@ -43,7 +43,7 @@ final class Substance {
   }
 
   private static Phrases<String> namesNothing(Catalogue answers, String key) {
-    return Phrases.of(
+    return answers.phrases(
         Map.of(key, answers.list(key), "placeholder", answers.list("placeholder-alone")));
   }
 

@@ -4,7 +4,9 @@ import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
+import io.github.aimsgate.evidence.judge.Words;
 import io.github.aimsgate.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +29,7 @@ final class Card {
 
   private final Content content;
   private final FrontMatter frontMatter;
+  private final Cuttings cuttings = new Cuttings();
 
   private Card(Content content, FrontMatter frontMatter) {
     this.content = content;
@@ -68,9 +71,14 @@ final class Card {
   Set<Topic> announced(boolean data) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     for (String heading : headings()) {
-      VOCABULARY.announced(heading, data).ifPresent(about -> topics.addAll(about.topics()));
+      VOCABULARY.announced(cut(heading), data).ifPresent(about -> topics.addAll(about.topics()));
     }
     return topics;
+  }
+
+  /** The words of a text of this file, cut once. */
+  Words cut(String text) {
+    return cuttings.of(text);
   }
 
   List<String> headings() {
@@ -81,7 +89,7 @@ final class Card {
 
   private Outline outline() {
     if (outline == null) {
-      outline = OutlineBuilder.build(frontMatter.body(), VOCABULARY::isLabel);
+      outline = OutlineBuilder.build(frontMatter.body(), name -> VOCABULARY.isLabel(cut(name)));
     }
     return outline;
   }
@@ -103,11 +111,11 @@ final class Card {
     frontMatter.mapping().ifPresent(map -> new FrontMatterReader(findings, JUDGE, data).read(map));
     findings
         .passages()
-        .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, data).read(outline()));
+        .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, cuttings, data).read(outline()));
     if (calledTemplate() && findings.mostlyUnfilled()) {
       findings.voidAll();
     }
-    new FactReader(findings, VOCABULARY, JUDGE).read(outline());
+    new FactReader(findings, VOCABULARY, JUDGE, cuttings).read(outline());
     new FigureReader(findings).read(outline());
     return findings.document(content, kind, format);
   }
