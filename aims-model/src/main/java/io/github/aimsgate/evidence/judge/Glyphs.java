@@ -22,6 +22,8 @@ record Glyphs(String text, long low, long high, boolean others) {
 
   private static final long ODD_HIGH = (1L << ('`' - 64)) | (1L << (127 - 64));
 
+  private static final long DIGITS = 0x3FFL << '0';
+
   /** Cleans a text. */
   static Glyphs of(String raw) {
     Glyphs seen = see(raw);
@@ -34,6 +36,11 @@ record Glyphs(String text, long low, long high, boolean others) {
   /** Whether the text may hold an ASCII character. */
   boolean mayHold(char ascii) {
     return ((ascii < 64 ? low >> ascii : high >> ascii) & 1) != 0;
+  }
+
+  /** Whether the text may hold one of the digits from 0 to 9. */
+  boolean mayHoldDigits() {
+    return (low & DIGITS) != 0;
   }
 
   private static Glyphs see(String text) {

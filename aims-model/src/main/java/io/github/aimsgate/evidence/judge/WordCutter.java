@@ -66,8 +66,23 @@ final class WordCutter {
       return;
     }
     int start = folded.length();
-    folded.append(fold(text.substring(at, end)));
+    if (!appendAscii(at, end)) {
+      folded.setLength(start);
+      folded.append(fold(text.substring(at, end)));
+    }
     add(at, start, folded.length(), hasDigit(folded, start, folded.length()));
+  }
+
+  /** Most words of any text are plain. */
+  private boolean appendAscii(int at, int end) {
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isAscii(c)) {
+        return false;
+      }
+      folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return true;
   }
 
   private void add(int start, int wordFrom, int wordTo, boolean digit) {

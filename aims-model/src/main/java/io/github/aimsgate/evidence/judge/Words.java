@@ -124,6 +124,11 @@ public final class Words {
     return glyphs.mayHold(ascii);
   }
 
+  /** Whether the text may hold one of the digits from 0 to 9. */
+  boolean mayHoldDigits() {
+    return glyphs.mayHoldDigits();
+  }
+
   /** Whether the text may hold a character beyond ASCII. */
   boolean mayHoldOthers() {
     return glyphs.others();

@@ -10,6 +10,7 @@ import io.github.aimsgate.evidence.judge.Words;
 import io.github.aimsgate.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,10 +43,10 @@ final class Card {
 
   /** Whether content can be Markdown: by its name, or by front matter with text behind it. */
   static boolean possible(Content content) {
-    String start = content.text().stripLeading();
     if (content.hasExtension("md", "markdown", "mdx", "txt")) {
       return true;
     }
+    String start = content.text().stripLeading();
     return !start.startsWith("{")
         && start.startsWith("---")
         && HEADING.matcher(content.text()).find()
@@ -86,6 +87,7 @@ final class Card {
   }
 
   private Outline outline;
+  private String lowerStart;
 
   private Outline outline() {
     if (outline == null) {
@@ -95,8 +97,15 @@ final class Card {
   }
 
   boolean mentions(String... phrases) {
-    String start = start().toLowerCase(java.util.Locale.ROOT);
-    return List.of(phrases).stream().anyMatch(start::contains);
+    if (lowerStart == null) {
+      lowerStart = start().toLowerCase(Locale.ROOT);
+    }
+    for (String phrase : phrases) {
+      if (lowerStart.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String start() {

@@ -29,6 +29,7 @@ final class Measures {
   private final Vocabulary vocabulary;
   private final Cuttings cuttings;
   private final Map<Integer, List<String>> headers = new HashMap<>();
+  private final Map<String, Boolean> ofMetrics = new HashMap<>();
   private final boolean dataNamed;
   private final boolean metricsNamed;
 
@@ -62,8 +63,12 @@ final class Measures {
   }
 
   /** A section on metrics tells for the whole document what its figures measure. */
-  private static boolean underMetrics(Unit unit) {
-    return unit.path().stream().anyMatch(name -> METRICS.matcher(name).find());
+  private boolean underMetrics(Unit unit) {
+    return unit.path().stream().anyMatch(this::isOfMetrics);
+  }
+
+  private boolean isOfMetrics(String name) {
+    return ofMetrics.computeIfAbsent(name, absent -> METRICS.matcher(absent).find());
   }
 
   private boolean namesMeasure(String text) {
