@@ -152,11 +152,20 @@ final class Automaton {
   private static final class Place {
 
     private final int[] symbols;
+
+    /** A bit for the last six bits of each symbol: most words are told apart by it. */
+    private final long hint;
+
     private final boolean number;
     private final boolean gap;
 
     Place(int[] symbols, boolean number, boolean gap) {
       this.symbols = symbols;
+      long hinted = 0;
+      for (int symbol : symbols) {
+        hinted |= 1L << symbol;
+      }
+      this.hint = hinted;
       this.number = number;
       this.gap = gap;
     }
@@ -166,6 +175,9 @@ final class Automaton {
     }
 
     boolean holds(int symbol) {
+      if ((hint & (1L << symbol)) == 0) {
+        return false;
+      }
       for (int own : symbols) {
         if (own == symbol) {
           return true;

@@ -1,5 +1,6 @@
 package io.github.aimsgate.evidence.judge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ public final class Cuttings {
 
   /** The words of some texts. */
   public List<Words> of(List<String> texts) {
-    return texts.stream().map(this::of).toList();
+    List<Words> words = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      words.add(of(text));
+    }
+    return words;
   }
 }

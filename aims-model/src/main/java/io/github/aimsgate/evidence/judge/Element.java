@@ -18,7 +18,7 @@ record Element(List<String> words, List<String> stems, boolean number, boolean g
   private static final String NUMBER = "<n>";
 
   /** Shorter stems would be of nearly any word. */
-  private static final int SHORTEST_STEM = 3;
+  static final int SHORTEST_STEM = 3;
 
   /** The places of a phrase as {@link Phrases} describes them. */
   static List<Element> ofPhrase(String phrase) {

@@ -54,10 +54,11 @@ final class WordCutter {
     return new Words(
         glyphs,
         glyphs.others() ? folded.toString() : text.toLowerCase(Locale.ROOT),
-        Arrays.copyOf(from, size),
-        Arrays.copyOf(to, size),
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(digits, size));
+        size,
+        from,
+        to,
+        starts,
+        digits);
   }
 
   private void word(int at, int end) {

@@ -1,9 +1,7 @@
 package io.github.aimsgate.evidence.judge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A text cut into words the way the judge compares them: without invisible characters, look-alike
@@ -26,13 +24,30 @@ public final class Words {
   private final int[] to;
   private final int[] starts;
   private final boolean[] digits;
+  private final int size;
   private final int count;
+
+  /** Of the words, as of strings. */
+  private final int[] hashes;
+
   private final Glyphs glyphs;
 
   private final List<Searched> searched = new ArrayList<>(2);
   private int distinct = -1;
 
-  Words(Glyphs glyphs, String folded, int[] from, int[] to, int[] starts, boolean[] digits) {
+  /**
+   * Takes what was cut; the arrays may be longer than needed.
+   *
+   * @param size how many words and ends of sentences there are
+   */
+  Words(
+      Glyphs glyphs,
+      String folded,
+      int size,
+      int[] from,
+      int[] to,
+      int[] starts,
+      boolean[] digits) {
     this.text = glyphs.text();
     this.glyphs = glyphs;
     this.folded = folded;
@@ -40,8 +55,15 @@ public final class Words {
     this.to = to;
     this.starts = starts;
     this.digits = digits;
+    this.size = size;
+    this.hashes = new int[size];
     int counted = 0;
-    for (int i = 0; i < from.length; i++) {
+    for (int i = 0; i < size; i++) {
+      int hash = 0;
+      for (int at = from[i]; at < to[i]; at++) {
+        hash = 31 * hash + folded.charAt(at);
+      }
+      hashes[i] = hash;
       counted += isStop(i) ? 0 : 1;
     }
     this.count = counted;
@@ -65,7 +87,7 @@ public final class Words {
   /** The words joined by single spaces, sentence ends left out. */
   public String joined() {
     StringBuilder joined = new StringBuilder(folded.length());
-    for (int i = 0; i < from.length; i++) {
+    for (int i = 0; i < size; i++) {
       if (!isStop(i)) {
         joined.append(joined.isEmpty() ? "" : " ").append(folded, from[i], to[i]);
       }
@@ -80,16 +102,16 @@ public final class Words {
       first--;
     }
     int behind = index;
-    while (behind < from.length && !isStop(behind)) {
+    while (behind < size && !isStop(behind)) {
       behind++;
     }
-    int end = behind < from.length ? starts[behind] + 1 : text.length();
+    int end = behind < size ? starts[behind] + 1 : text.length();
     return text.substring(starts[first], end);
   }
 
   /** How many words and ends of sentences there are. */
   int size() {
-    return from.length;
+    return size;
   }
 
   /** A word, or {@link #STOP}. */
@@ -116,7 +138,7 @@ public final class Words {
 
   /** The symbol of a word in an alphabet. */
   int symbol(int index, Alphabet alphabet) {
-    return alphabet.symbol(folded, from[index], to[index]);
+    return alphabet.symbol(folded, from[index], to[index], hashes[index]);
   }
 
   /** Whether the text may hold an ASCII character: certain if not, and found without a search. */
@@ -137,13 +159,22 @@ public final class Words {
   /** How many different words there are; the end of a sentence counts as one. */
   int distinct() {
     if (distinct < 0) {
-      Set<String> different = new HashSet<>();
-      for (int i = 0; i < from.length; i++) {
-        different.add(get(i));
+      distinct = 0;
+      int[] seen = new int[Integer.highestOneBit(size + 1) * 4];
+      for (int i = 0; i < size; i++) {
+        int slot = (hashes[i] ^ (hashes[i] >>> 15)) & (seen.length - 1);
+        while (seen[slot] != 0 && !same(seen[slot] - 1, i)) {
+          slot = (slot + 1) & (seen.length - 1);
+        }
+        distinct += seen[slot] == 0 ? 1 : 0;
+        seen[slot] = i + 1;
       }
-      distinct = different.size();
     }
     return distinct;
+  }
+
+  private boolean same(int one, int other) {
+    return hashes[one] == hashes[other] && sameStem(one, this, other, Integer.MAX_VALUE);
   }
 
   /** What a book's phrases hit; the text is gone over once for each book. */
