@@ -5,7 +5,9 @@ import io.github.aimsgate.yaml.Fields;
 import io.github.aimsgate.yaml.Node;
 import io.github.aimsgate.yaml.Resource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,10 +21,13 @@ public final class ControlCatalogue {
 
   private final List<Control> controls;
   private final List<Control> clauses;
+  private final Map<String, Control> byId = new LinkedHashMap<>();
 
   private ControlCatalogue(List<Control> controls, List<Control> clauses) {
     this.controls = controls;
     this.clauses = clauses;
+    clauses.forEach(clause -> byId.putIfAbsent(clause.id(), clause));
+    controls.forEach(control -> byId.putIfAbsent(control.id(), control));
   }
 
   /** The catalogue that ships with us. */
@@ -55,11 +60,7 @@ public final class ControlCatalogue {
 
   /** The control or clause of an identifier. */
   public Optional<Control> find(String id) {
-    return ids().contains(id)
-        ? Stream.concat(clauses.stream(), controls.stream())
-            .filter(control -> control.id().equals(id))
-            .findFirst()
-        : Optional.empty();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** All identifiers: clauses first, then Annex A in its order. */

@@ -13,9 +13,11 @@ public enum RiskLevel {
   /** Health, safety, fundamental rights or livelihoods can be affected. */
   HIGH;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word that users write. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The level of that word, exactly as written. */

@@ -19,9 +19,11 @@ public enum Stage {
   /** The system is taken out of service. */
   RETIREMENT;
 
+  private final String word = name().toLowerCase(Locale.ROOT);
+
   /** The word that users write. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return word;
   }
 
   /** The stage of that word, exactly as written. */

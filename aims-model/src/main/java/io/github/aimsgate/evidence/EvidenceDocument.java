@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence;
 
 import io.github.aimsgate.source.Problem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,12 @@ public record EvidenceDocument(
     digests = List.copyOf(digests);
     measurements = List.copyOf(measurements);
     problems = List.copyOf(problems);
+  }
+
+  /** Of what tells documents apart: to look at all passages would cost more than it finds. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(path, sha256);
   }
 
   /** The passages that speak about a topic. */

@@ -24,6 +24,9 @@ public record Passage(Topic topic, Strength strength, String text, Location loca
 
   private static String fold(String text) {
     String stripped = text.strip();
+    if (stripped.length() <= MAX_TEXT && isFolded(stripped)) {
+      return stripped;
+    }
     StringBuilder folded = new StringBuilder(Math.min(stripped.length(), MAX_TEXT + 1));
     boolean gap = false;
     for (int i = 0; i < stripped.length() && folded.length() <= MAX_TEXT; i++) {
@@ -31,7 +34,10 @@ public record Passage(Topic topic, Strength strength, String text, Location loca
       if (Character.isWhitespace(c)) {
         gap = true;
       } else {
-        folded.append(gap ? " " : "").append(c);
+        if (gap) {
+          folded.append(' ');
+        }
+        folded.append(c);
         gap = false;
       }
     }
@@ -40,5 +46,16 @@ public record Passage(Topic topic, Strength strength, String text, Location loca
     }
     int end = Character.isHighSurrogate(folded.charAt(MAX_TEXT - 2)) ? MAX_TEXT - 2 : MAX_TEXT - 1;
     return folded.substring(0, end) + "…";
+  }
+
+  /** Whether all white space is single spaces, as in most texts. */
+  private static boolean isFolded(String stripped) {
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (Character.isWhitespace(c) && (c != ' ' || stripped.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

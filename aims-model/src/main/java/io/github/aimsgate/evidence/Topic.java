@@ -2,7 +2,9 @@ package io.github.aimsgate.evidence;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a passage of evidence speaks about. The identifiers are part of the public formats. */
 public enum Topic {
@@ -81,13 +83,18 @@ public enum Topic {
   /** Third parties whose models, data or services are used. */
   SUPPLIER;
 
+  private static final Map<String, Topic> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Topic::id, topic -> topic));
+
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** The identifier, such as {@code intended-use}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The topic of that identifier, exactly as written. */
   public static Optional<Topic> of(String id) {
-    return Arrays.stream(values()).filter(topic -> topic.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.aimsgate.gate;
 
+import io.github.aimsgate.control.RiskLevel;
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Passage;
@@ -23,10 +24,12 @@ final class RequirementJudge {
 
   private final GateInput input;
   private final Staleness staleness;
+  private final RiskLevel risk;
 
   RequirementJudge(GateInput input, Staleness staleness) {
     this.input = input;
     this.staleness = staleness;
+    this.risk = input.risk();
   }
 
   /** Whether the requirement is asked of this system now. */
@@ -42,8 +45,7 @@ final class RequirementJudge {
   }
 
   private boolean concerns(Requirement requirement) {
-    return input.risk().atLeast(requirement.risk())
-        && requirement.when().map(input::holds).orElse(true);
+    return risk.atLeast(requirement.risk()) && requirement.when().map(input::holds).orElse(true);
   }
 
   /** What the evidence comes to. */

@@ -1,7 +1,5 @@
 package io.github.aimsgate.source;
 
-import java.util.Comparator;
-
 /**
  * A place in a file.
  *
@@ -10,11 +8,6 @@ import java.util.Comparator;
  * @param column counted from 1, in UTF-16 code units
  */
 public record Location(String file, int line, int column) implements Comparable<Location> {
-
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::file)
-          .thenComparingInt(Location::line)
-          .thenComparingInt(Location::column);
 
   /** Refuses a place before the first line or column. */
   public Location {
@@ -30,7 +23,9 @@ public record Location(String file, int line, int column) implements Comparable<
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int byFile = file.compareTo(other.file);
+    int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
+    return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
   /** {@code file:line:column}, the form that terminals and editors make clickable. */

@@ -23,6 +23,25 @@ public final class Text {
    */
   public static String decode(String file, byte[] bytes) {
     refuseWideEncodings(file, bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Invalid bytes become this character, which a text may also hold by right.
+    if (text.indexOf('\uFFFD') >= 0) {
+      refuseInvalid(file, bytes);
+    }
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      throw new InputException(
+          end(file, text.substring(0, nul)),
+          "holds a NUL character: this is no text",
+          "name a text file, or leave this one out");
+    }
+    String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return unmarked.indexOf('\r') < 0
+        ? unmarked
+        : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static void refuseInvalid(String file, byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -41,16 +60,6 @@ public final class Text {
               bytes[in.position()]),
           SAVE_AS_UTF8);
     }
-    int nul = indexOf(out, '\0');
-    if (nul >= 0) {
-      throw new InputException(
-          end(file, out.subSequence(0, nul)),
-          "holds a NUL character: this is no text",
-          "name a text file, or leave this one out");
-    }
-    int start = out.length() > 0 && out.charAt(0) == '\uFEFF' ? 1 : 0;
-    String text = out.subSequence(start, out.length()).toString();
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static void refuseWideEncodings(String file, byte[] bytes) {
@@ -65,15 +74,6 @@ public final class Text {
       throw new InputException(
           Location.startOf(file), "is encoded in UTF-16 or UTF-32, not in UTF-8", SAVE_AS_UTF8);
     }
-  }
-
-  private static int indexOf(CharSequence text, char wanted) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == wanted) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static Location end(String file, CharSequence text) {

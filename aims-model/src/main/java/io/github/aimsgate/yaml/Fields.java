@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class Fields {
   private final Node.Mapping mapping;
   private final String what;
   private final List<Problem> problems;
-  private final Set<String> known = new TreeSet<>();
+  private final Set<String> known = new HashSet<>();
 
   private Fields(Node.Mapping mapping, String what, List<Problem> problems) {
     this.mapping = mapping;
@@ -225,7 +226,7 @@ public final class Fields {
             "\"" + entry.key() + "\" is no key of " + what,
             Spelling.nearest(entry.key(), known)
                 .map(word -> "write \"" + word + "\"")
-                .orElse("remove it; keys here are: " + String.join(", ", known)));
+                .orElse("remove it; keys here are: " + String.join(", ", new TreeSet<>(known))));
       }
     }
   }

@@ -5,7 +5,6 @@ import io.github.aimsgate.yaml.Node;
 import io.github.aimsgate.yaml.Parsed;
 import io.github.aimsgate.yaml.TreeReader;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ public final class Content {
   private final String path;
   private final String text;
   private final String sha256;
+  private final String lowerPath;
   private final Map<Class<?>, Object> derived = new HashMap<>();
   private Parsed tree;
 
@@ -32,6 +32,7 @@ public final class Content {
    */
   public Content(String path, String text, String sha256) {
     this.path = path;
+    this.lowerPath = path.toLowerCase(Locale.ROOT);
     this.text = text;
     this.sha256 = sha256;
   }
@@ -59,8 +60,13 @@ public final class Content {
 
   /** Whether the name ends in one of some extensions, in any case. */
   public boolean hasExtension(String... extensions) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return List.of(extensions).stream().anyMatch(extension -> name.endsWith("." + extension));
+    for (String extension : extensions) {
+      int dot = lowerPath.length() - extension.length() - 1;
+      if (dot >= 0 && lowerPath.charAt(dot) == '.' && lowerPath.endsWith(extension)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -16,6 +16,7 @@ public final class Catalogue {
 
   private final String name;
   private final Node.Mapping root;
+  private final PhraseBook book = new PhraseBook();
 
   private Catalogue(String name, Node.Mapping root) {
     this.name = name;
@@ -52,9 +53,14 @@ public final class Catalogue {
     return lists;
   }
 
-  /** A list as phrases. */
+  /** A list as phrases. All phrases of a catalogue are searched for in one pass over a text. */
   public Phrases<String> phrases(String key) {
-    return Phrases.of(Map.of(key, list(key)));
+    return phrases(Map.of(key, list(key)));
+  }
+
+  /** Lists of this catalogue as phrases, by what they stand for. */
+  public <T> Phrases<T> phrases(Map<T, List<String>> lists) {
+    return book.add(lists);
   }
 
   private static List<String> texts(Node node) {

@@ -28,13 +28,10 @@ final class Fillers {
     if (words.count() > LONG) {
       return words.count();
     }
-    Set<String> distinct = new HashSet<>();
     if (!placeholders.anyIn(words)) {
-      for (int i = 0; i < words.size(); i++) {
-        distinct.add(words.get(i));
-      }
-      return Math.min(words.count(), distinct.size() + 1 + distinct.size() / 4);
+      return unrepeated(words.count(), words.distinct());
     }
+    Set<String> distinct = new HashSet<>();
     int count = 0;
     for (String part : List.of(PARTS.split(words.text()))) {
       Words own = Words.of(part);
@@ -45,32 +42,35 @@ final class Fillers {
               .min()
               .orElse(own.size());
       for (int i = 0; i < end; i++) {
-        count += own.get(i).equals(Words.STOP) ? 0 : 1;
+        count += own.isStop(i) ? 0 : 1;
         distinct.add(own.get(i));
       }
     }
-    return Math.min(count, distinct.size() + 1 + distinct.size() / 4);
+    return unrepeated(count, distinct.size());
   }
 
-  /** How many words a text has that its headings do not have already. */
-  int beyond(List<String> headings, Words words) {
-    Set<String> stems = new HashSet<>();
-    for (String heading : headings) {
-      Words named = Words.of(heading);
-      for (int i = 0; i < named.size(); i++) {
-        stems.add(stem(named.get(i)));
+  private static int unrepeated(int count, int distinct) {
+    return Math.min(count, distinct + 1 + distinct / 4);
+  }
+
+  /** Whether a text has no words but those of its headings and fillers. */
+  boolean echoes(List<Words> headings, Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isStop(i) && !isNamed(i, words, headings) && !empty.contains(words.get(i))) {
+        return false;
       }
     }
-    int beyond = 0;
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean known = empty.contains(word) || stems.contains(stem(word));
-      beyond += known || word.equals(Words.STOP) ? 0 : 1;
-    }
-    return beyond;
+    return true;
   }
 
-  private static String stem(String word) {
-    return word.substring(0, Math.min(STEM, word.length()));
+  private static boolean isNamed(int word, Words words, List<Words> headings) {
+    for (Words heading : headings) {
+      for (int i = 0; i < heading.size(); i++) {
+        if (words.sameStem(word, heading, i, STEM)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -70,10 +70,9 @@ public final class Judge {
    *
    * @param headings the names that the text stands under
    */
-  public Verdict under(List<String> headings, Topic topic, String text) {
-    Words words = Words.of(text);
+  public Verdict under(List<Words> headings, Topic topic, Words words) {
     Verdict verdict = prose(topic, words);
-    boolean echo = verdict.strength() != Strength.VOID && fillers.beyond(headings, words) == 0;
+    boolean echo = verdict.strength() != Strength.VOID && fillers.echoes(headings, words);
     return echo ? ECHO : verdict;
   }
 
@@ -84,7 +83,12 @@ public final class Judge {
 
   /** Judges the short value of a structured field: a name, version, licence, date, contact. */
   public Verdict value(Topic topic, String value) {
-    return first(valueRules, topic, Words.of(value));
+    return value(topic, Words.of(value));
+  }
+
+  /** Judges the short value of a structured field that was cut into words before. */
+  public Verdict value(Topic topic, Words words) {
+    return first(valueRules, topic, words);
   }
 
   private static Verdict first(List<Rule> rules, Topic topic, Words words) {

@@ -30,7 +30,9 @@ final class LinkRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
-    if (ANSWERED_BY_A_LINK.contains(topic) || !words.text().contains("://")) {
+    if (ANSWERED_BY_A_LINK.contains(topic)
+        || !words.mayHold('/')
+        || !words.text().contains("://")) {
       return Optional.empty();
     }
     String rest = LINK.matcher(words.text()).replaceAll(" ");

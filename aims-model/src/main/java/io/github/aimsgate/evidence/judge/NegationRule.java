@@ -3,6 +3,7 @@ package io.github.aimsgate.evidence.judge;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,19 +13,23 @@ final class NegationRule implements Rule {
   private static final Optional<Verdict> NEGATED =
       Optional.of(new Verdict(Strength.VOID, "negated", "says that there is none"));
 
-  private final Map<Topic, Phrases<String>> denials = new EnumMap<>(Topic.class);
+  private final Phrases<Topic> denials;
 
   NegationRule(Catalogue answers) {
+    Map<Topic, List<String>> byTopic = new EnumMap<>(Topic.class);
     answers
         .lists("denials")
-        .forEach(
-            (topic, phrases) ->
-                denials.put(Topic.of(topic).orElseThrow(), Phrases.of(Map.of(topic, phrases))));
+        .forEach((topic, phrases) -> byTopic.put(Topic.of(topic).orElseThrow(), phrases));
+    denials = answers.phrases(byTopic);
   }
 
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
-    Phrases<String> phrases = denials.get(topic);
-    return phrases != null && Sentences.of(words).mostly(phrases) ? NEGATED : Optional.empty();
+    if (!denials.anyIn(words)) {
+      return Optional.empty();
+    }
+    List<Phrases.Hit<Topic>> own =
+        denials.in(words).stream().filter(hit -> hit.meaning() == topic).toList();
+    return Sentences.areMostly(own, words) ? NEGATED : Optional.empty();
   }
 }

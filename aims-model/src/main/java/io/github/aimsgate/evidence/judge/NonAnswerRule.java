@@ -18,6 +18,6 @@ final class NonAnswerRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
-    return Sentences.of(words).mostly(phrases) ? NON_ANSWER : Optional.empty();
+    return Sentences.areMostly(phrases.in(words), words) ? NON_ANSWER : Optional.empty();
   }
 }

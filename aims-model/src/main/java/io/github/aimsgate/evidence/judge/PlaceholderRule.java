@@ -41,37 +41,42 @@ final class PlaceholderRule implements Rule {
     boolean empty = words.count() == 0;
     boolean left =
         empty
-            || (mayHoldMarks(text) && MARKS.matcher(text).find())
-            || (mayShout(text) && SHOUTED.matcher(text).find())
-            || (text.contains("TODO") && TODO.matcher(text).find())
-            || leftInBrackets(text)
+            || (mayHoldMarks(words) && MARKS.matcher(text).find())
+            || (mayShout(words) && SHOUTED.matcher(text).find())
+            || (holds(words, "TODO") && TODO.matcher(text).find())
+            || leftInBrackets(words)
             || anywhere.anyIn(words)
             || (words.count() <= 12 && whole.cover(words));
     return left ? PLACEHOLDER : Optional.empty();
   }
 
   /** Plain searches that spare most texts the patterns. */
-  private static boolean mayHoldMarks(String text) {
-    return text.indexOf('{') >= 0
-        || text.indexOf('}') >= 0
-        || text.indexOf('$') >= 0
-        || text.indexOf('☐') >= 0
-        || text.indexOf('…') >= 0
-        || text.contains("___")
-        || text.contains("......");
+  private static boolean mayHoldMarks(Words words) {
+    return words.mayHold('{')
+        || words.mayHold('}')
+        || words.mayHold('$')
+        || holds(words, "___")
+        || holds(words, "......")
+        || (words.mayHoldOthers()
+            && (words.text().indexOf('☐') >= 0 || words.text().indexOf('…') >= 0));
   }
 
-  private static boolean mayShout(String text) {
-    return text.contains("TB")
-        || text.contains("FIXME")
-        || text.contains("XXX")
-        || text.contains("???");
+  private static boolean mayShout(Words words) {
+    return holds(words, "TB")
+        || holds(words, "FIXME")
+        || holds(words, "XXX")
+        || holds(words, "???");
   }
 
-  private boolean leftInBrackets(String text) {
-    if (text.indexOf('[') < 0 && text.indexOf('<') < 0 && text.indexOf('{') < 0) {
+  private static boolean holds(Words words, String ascii) {
+    return words.mayHold(ascii.charAt(0)) && words.text().contains(ascii);
+  }
+
+  private boolean leftInBrackets(Words words) {
+    if (!words.mayHold('[') && !words.mayHold('<') && !words.mayHold('{')) {
       return false;
     }
+    String text = words.text();
     Matcher brackets = BRACKETS.matcher(text);
     int inside = 0;
     while (brackets.find()) {

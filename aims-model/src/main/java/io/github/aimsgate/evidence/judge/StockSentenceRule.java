@@ -20,6 +20,6 @@ final class StockSentenceRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
-    return Sentences.of(words).mostly(phrases) ? STOCK : Optional.empty();
+    return Sentences.areMostly(phrases.in(words), words) ? STOCK : Optional.empty();
   }
 }

@@ -23,11 +23,14 @@ final class StuffingRule implements Rule {
 
   StuffingRule(Catalogue answers, Fillers fillers) {
     this.fillers = fillers;
-    names = Phrases.of(answers.lists("topic-names"));
+    names = answers.phrases(answers.lists("topic-names"));
   }
 
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
+    if (!names.anyIn(words)) {
+      return Optional.empty();
+    }
     Set<String> named = new HashSet<>();
     names.in(words).forEach(hit -> named.add(hit.meaning()));
     return named.size() >= MANY && named.size() * DENSITY >= fillers.meaningful(words)

@@ -43,7 +43,7 @@ final class Substance {
   }
 
   private static Phrases<String> namesNothing(Catalogue answers, String key) {
-    return Phrases.of(
+    return answers.phrases(
         Map.of(key, answers.list(key), "placeholder", answers.list("placeholder-alone")));
   }
 
@@ -72,7 +72,9 @@ final class Substance {
     String text = words.text();
     return switch (topic) {
       case EVALUATION, FAIRNESS ->
-          FIGURE.matcher(DATE.matcher(text).replaceAll(" ")).find() ? Optional.empty() : NAME;
+          words.mayHoldDigits() && FIGURE.matcher(DATE.matcher(text).replaceAll(" ")).find()
+              ? Optional.empty()
+              : NAME;
       case VERSION -> VERSION.matcher(text).find() ? Optional.empty() : NAME;
       case LICENSE -> noLicence.cover(words) ? NAME : Optional.empty();
       case OWNER -> noOne.cover(words) ? NAME : Optional.empty();

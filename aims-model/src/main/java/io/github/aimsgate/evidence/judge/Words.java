@@ -1,80 +1,77 @@
 package io.github.aimsgate.evidence.judge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text cut into words the way the judge compares them: without invisible characters, look-alike
- * letters, case, quotation marks and the punctuation between words. Made once a text.
+ * letters, case, quotation marks and the punctuation between words. Made once a text; keeps what
+ * was found in it. Not thread-safe: one thread reads one document.
  */
 public final class Words {
 
   /** Stands where a sentence ends, so that no phrase reaches over it. */
   static final String STOP = ".";
 
-  /** How many letters {@link #head} has. */
-  static final int HEAD = 3;
-
-  private static final String CYRILLIC_LOOKALIKES = "авсеһіјкмнорѕтухɡ";
-  private static final String LATIN_LOOKALIKES = "abcehijkmhopstyxg";
-
-  /** Marks and letters without a shape that Unicode does not class as formatting. */
-  private static final String INVISIBLE =
-      "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufe00\ufe01\ufe0e\ufe0f";
-
   private final String text;
-  private final List<String> words;
+
+  /**
+   * Holds the words, folded, at {@link #from} up to {@link #to}; the end of a sentence is empty.
+   */
+  private final String folded;
+
+  private final int[] from;
+  private final int[] to;
   private final int[] starts;
+  private final boolean[] digits;
+  private final int size;
   private final int count;
 
-  /** First letters of each word and whether it has a digit: what phrases are looked up by. */
-  private final String[] heads;
+  /** Of the words, as of strings. */
+  private final int[] hashes;
 
-  private final boolean[] digits;
+  private final Glyphs glyphs;
 
-  private Words(String text, List<String> words, int[] starts) {
-    this.text = text;
-    this.words = words;
+  private final List<Searched> searched = new ArrayList<>(2);
+  private int distinct = -1;
+
+  /**
+   * Takes what was cut; the arrays may be longer than needed.
+   *
+   * @param size how many words and ends of sentences there are
+   */
+  Words(
+      Glyphs glyphs,
+      String folded,
+      int size,
+      int[] from,
+      int[] to,
+      int[] starts,
+      boolean[] digits) {
+    this.text = glyphs.text();
+    this.glyphs = glyphs;
+    this.folded = folded;
+    this.from = from;
+    this.to = to;
     this.starts = starts;
-    this.heads = new String[words.size()];
-    this.digits = new boolean[words.size()];
+    this.digits = digits;
+    this.size = size;
+    this.hashes = new int[size];
     int counted = 0;
-    for (int i = 0; i < heads.length; i++) {
-      String word = words.get(i);
-      heads[i] = word.length() > HEAD ? word.substring(0, HEAD) : word;
-      digits[i] = hasDigit(word);
-      counted += word.equals(STOP) ? 0 : 1;
+    for (int i = 0; i < size; i++) {
+      int hash = 0;
+      for (int at = from[i]; at < to[i]; at++) {
+        hash = 31 * hash + folded.charAt(at);
+      }
+      hashes[i] = hash;
+      counted += isStop(i) ? 0 : 1;
     }
     this.count = counted;
   }
 
   /** Cuts a text. */
   public static Words of(String raw) {
-    String text = clean(raw);
-    List<String> words = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        int end = wordEnd(text, at);
-        words.add(fold(text.substring(at, end)));
-        starts.add(at);
-        at = end;
-      } else {
-        if (endsSentence(text, at)
-            && !words.isEmpty()
-            && !words.get(words.size() - 1).equals(STOP)) {
-          words.add(STOP);
-          starts.add(at);
-        }
-        at++;
-      }
-    }
-    return new Words(
-        text, List.copyOf(words), starts.stream().mapToInt(Integer::intValue).toArray());
+    return WordCutter.cut(raw);
   }
 
   /** The cleaned text, in its own case and punctuation. */
@@ -89,10 +86,10 @@ public final class Words {
 
   /** The words joined by single spaces, sentence ends left out. */
   public String joined() {
-    StringBuilder joined = new StringBuilder();
-    for (String word : words) {
-      if (!word.equals(STOP)) {
-        joined.append(joined.isEmpty() ? "" : " ").append(word);
+    StringBuilder joined = new StringBuilder(folded.length());
+    for (int i = 0; i < size; i++) {
+      if (!isStop(i)) {
+        joined.append(joined.isEmpty() ? "" : " ").append(folded, from[i], to[i]);
       }
     }
     return joined.toString();
@@ -100,29 +97,31 @@ public final class Words {
 
   /** The sentence around a word, in its own case and punctuation. */
   public String sentence(int index) {
-    int from = index;
-    while (from > 0 && !words.get(from - 1).equals(STOP)) {
-      from--;
+    int first = index;
+    while (first > 0 && !isStop(first - 1)) {
+      first--;
     }
-    int to = index;
-    while (to < words.size() && !words.get(to).equals(STOP)) {
-      to++;
+    int behind = index;
+    while (behind < size && !isStop(behind)) {
+      behind++;
     }
-    int end = to < words.size() ? starts[to] + 1 : text.length();
-    return text.substring(starts[from], end);
+    int end = behind < size ? starts[behind] + 1 : text.length();
+    return text.substring(starts[first], end);
   }
 
+  /** How many words and ends of sentences there are. */
   int size() {
-    return words.size();
+    return size;
   }
 
+  /** A word, or {@link #STOP}. */
   String get(int index) {
-    return words.get(index);
+    return isStop(index) ? STOP : folded.substring(from[index], to[index]);
   }
 
-  /** The first letters of a word, at most {@value #HEAD}. */
-  String head(int index) {
-    return heads[index];
+  /** Whether a sentence ends here. */
+  boolean isStop(int index) {
+    return from[index] == to[index];
   }
 
   /** Whether a word has a digit. */
@@ -130,126 +129,65 @@ public final class Words {
     return digits[index];
   }
 
-  private static boolean hasDigit(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isDigit(word.charAt(i))) {
-        return true;
+  /** Whether two words begin with the same letters, or are the same if they are no longer. */
+  boolean sameStem(int index, Words others, int other, int letters) {
+    int length = Math.min(letters, to[index] - from[index]);
+    return length == Math.min(letters, others.to[other] - others.from[other])
+        && folded.regionMatches(from[index], others.folded, others.from[other], length);
+  }
+
+  /** The symbol of a word in an alphabet. */
+  int symbol(int index, Alphabet alphabet) {
+    return alphabet.symbol(folded, from[index], to[index], hashes[index]);
+  }
+
+  /** Whether the text may hold an ASCII character: certain if not, and found without a search. */
+  boolean mayHold(char ascii) {
+    return glyphs.mayHold(ascii);
+  }
+
+  /** Whether the text may hold one of the digits from 0 to 9. */
+  boolean mayHoldDigits() {
+    return glyphs.mayHoldDigits();
+  }
+
+  /** Whether the text may hold a character beyond ASCII. */
+  boolean mayHoldOthers() {
+    return glyphs.others();
+  }
+
+  /** How many different words there are; the end of a sentence counts as one. */
+  int distinct() {
+    if (distinct < 0) {
+      distinct = 0;
+      int[] seen = new int[Integer.highestOneBit(size + 1) * 4];
+      for (int i = 0; i < size; i++) {
+        int slot = (hashes[i] ^ (hashes[i] >>> 15)) & (seen.length - 1);
+        while (seen[slot] != 0 && !same(seen[slot] - 1, i)) {
+          slot = (slot + 1) & (seen.length - 1);
+        }
+        distinct += seen[slot] == 0 ? 1 : 0;
+        seen[slot] = i + 1;
       }
     }
-    return false;
+    return distinct;
   }
 
-  /** Where a word begins in {@link #text}. */
-  int start(int index) {
-    return starts[index];
+  private boolean same(int one, int other) {
+    return hashes[one] == hashes[other] && sameStem(one, this, other, Integer.MAX_VALUE);
   }
 
-  private static int wordEnd(String text, int start) {
-    int at = start;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        at++;
-      } else if (isInner(text, at)) {
-        at++;
-      } else {
-        break;
+  /** What a book's phrases hit; the text is gone over once for each book. */
+  Hits hits(PhraseBook book) {
+    for (Searched known : searched) {
+      if (known.book() == book) {
+        return known.hits();
       }
     }
-    return at;
+    Hits hits = book.search(this);
+    searched.add(new Searched(book, hits));
+    return hits;
   }
 
-  /** Apostrophes inside words; points, commas, colons, hyphens and slashes inside numbers. */
-  private static boolean isInner(String text, int at) {
-    if (at + 1 >= text.length()) {
-      return false;
-    }
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
-    char c = text.charAt(at);
-    if (c == '\'') {
-      return Character.isLetter(before) && Character.isLetter(after);
-    }
-    return ".,:-/".indexOf(c) >= 0 && Character.isDigit(before) && Character.isDigit(after);
-  }
-
-  private static boolean endsSentence(String text, int at) {
-    return switch (text.charAt(at)) {
-      case '!', '?', '\n', '。', '•', '|' -> true;
-      case '.' -> beginsSentence(text, at + 1);
-      default -> false;
-    };
-  }
-
-  /** After a point: an abbreviation goes on in lower case or with a bracket. */
-  private static boolean beginsSentence(String text, int behind) {
-    int at = behind;
-    while (at < text.length() && " \"')".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    return at == text.length()
-        || (at > behind && (Character.isUpperCase(text.charAt(at)) || !isAscii(text.charAt(at))));
-  }
-
-  private static boolean isAscii(char c) {
-    return c < 0x80;
-  }
-
-  private static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean latin = false;
-    boolean lookalike = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      latin |= c >= 'a' && c <= 'z';
-      lookalike |= CYRILLIC_LOOKALIKES.indexOf(c) >= 0;
-    }
-    if (!latin || !lookalike) {
-      return lower;
-    }
-    StringBuilder folded = new StringBuilder(lower);
-    for (int i = 0; i < folded.length(); i++) {
-      int index = CYRILLIC_LOOKALIKES.indexOf(folded.charAt(i));
-      if (index >= 0) {
-        folded.setCharAt(i, LATIN_LOOKALIKES.charAt(index));
-      }
-    }
-    return folded.toString();
-  }
-
-  /** Whether a text is printable ASCII without a backtick: nothing to clean, and the usual case. */
-  private static boolean isPlain(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c < ' ' || c > '~' || c == '`') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String clean(String raw) {
-    if (isPlain(raw)) {
-      return raw.strip();
-    }
-    String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
-    StringBuilder clean = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '’' || c == '‘' || c == '`') {
-        clean.append('\'');
-      } else if (c == '“' || c == '”') {
-        clean.append('"');
-      } else if (c == '\n') {
-        clean.append(' ');
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        clean.append(' ');
-      } else if (Character.getType(c) != Character.FORMAT
-          && !Character.isISOControl(c)
-          && INVISIBLE.indexOf(c) < 0) {
-        clean.append(c);
-      }
-    }
-    return clean.toString().strip();
-  }
+  private record Searched(PhraseBook book, Hits hits) {}
 }

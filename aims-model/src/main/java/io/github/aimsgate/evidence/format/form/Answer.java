@@ -3,6 +3,7 @@ package io.github.aimsgate.evidence.format.form;
 import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Verdict;
 import io.github.aimsgate.source.Location;
@@ -10,14 +11,18 @@ import io.github.aimsgate.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 /** An answer made of parts, such as one risk of an analysis: complete only if each part is. */
 final class Answer {
 
   private static final int LEAST_WORDS = 4;
 
+  private static final String BLANKS = " \t\n\u000B\f\r";
+
   private final Topic topic;
   private final Judge judge;
+  private final Cuttings cuttings;
   private final String subject;
   private final Location location;
   private final List<String> said = new ArrayList<>();
@@ -30,9 +35,10 @@ final class Answer {
    *
    * @param subject what it is about, such as {@code R1}; empty for the document as a whole
    */
-  Answer(Topic topic, Judge judge, String subject, Location location) {
+  Answer(Topic topic, Judge judge, Cuttings cuttings, String subject, Location location) {
     this.topic = topic;
     this.judge = judge;
+    this.cuttings = cuttings;
     this.subject = subject;
     this.location = location;
   }
@@ -65,7 +71,7 @@ final class Answer {
       return this;
     }
     for (Node.Scalar text : texts) {
-      Verdict verdict = judge.value(judgedAs, text.text());
+      Verdict verdict = judge.value(judgedAs, cuttings.of(text.text()));
       if (verdict.strength() == Strength.VOID) {
         gaps.add(label + " (" + verdict.reason() + ")");
         voids.add(new Passage(topic, Strength.VOID, text.text(), text.location(), verdict.rule()));
@@ -85,7 +91,7 @@ final class Answer {
   /** No part may deny what the answer is about, as in "works without oversight". */
   Answer notDenied() {
     for (String statement : statements) {
-      Verdict verdict = judge.prose(topic, statement);
+      Verdict verdict = judge.prose(topic, cuttings.of(statement));
       if (verdict.strength() == Strength.VOID) {
         gaps.add("an answer that holds (\"" + statement + "\" " + verdict.reason() + ")");
       }
@@ -145,6 +151,6 @@ final class Answer {
   }
 
   private static int words(String text) {
-    return text.strip().split("\\s+").length;
+    return new StringTokenizer(text.strip(), BLANKS).countTokens();
   }
 }

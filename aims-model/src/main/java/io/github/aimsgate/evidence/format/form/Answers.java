@@ -5,6 +5,7 @@ import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Verdict;
 import io.github.aimsgate.source.Location;
@@ -25,6 +26,7 @@ final class Answers {
       Arrays.stream(RiskLevel.values()).map(RiskLevel::word).toList();
 
   private final Judge judge;
+  private final Cuttings cuttings = new Cuttings();
   private final List<Problem> problems;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -52,7 +54,7 @@ final class Answers {
 
   /** An answer to be filled with parts. */
   Answer answer(Topic topic, String subject, Location location) {
-    return new Answer(topic, judge, subject, location);
+    return new Answer(topic, judge, cuttings, subject, location);
   }
 
   /** Adds the answers to one topic: strong only if each is complete. */
@@ -74,12 +76,14 @@ final class Answers {
 
   /** Adds an answer in prose. */
   void prose(Topic topic, Optional<Node.Scalar> text) {
-    text.ifPresent(answer -> passage(topic, answer, judge.prose(topic, answer.text())));
+    text.ifPresent(
+        answer -> passage(topic, answer, judge.prose(topic, cuttings.of(answer.text()))));
   }
 
   /** Adds an answer that is a name, a version or the like. */
   void value(Topic topic, Optional<Node.Scalar> text) {
-    text.ifPresent(answer -> passage(topic, answer, judge.value(topic, answer.text())));
+    text.ifPresent(
+        answer -> passage(topic, answer, judge.value(topic, cuttings.of(answer.text()))));
   }
 
   private void passage(Topic topic, Node.Scalar text, Verdict verdict) {
@@ -139,8 +143,12 @@ final class Answers {
   /** Adds a fact, unless its value is a placeholder. */
   void fact(Fact.Kind kind, Optional<Node.Scalar> text) {
     text.filter(value -> !value.text().isBlank())
-        .filter(value -> judge.value(Topic.OWNER, value.text()).strength() != Strength.VOID)
+        .filter(value -> namesSomething(value.text()))
         .ifPresent(value -> fact(kind, value.text().strip(), value.location()));
+  }
+
+  private boolean namesSomething(String value) {
+    return judge.value(Topic.OWNER, cuttings.of(value)).strength() != Strength.VOID;
   }
 
   /** Adds a fact. */

@@ -4,10 +4,13 @@ import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
+import io.github.aimsgate.evidence.judge.Words;
 import io.github.aimsgate.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,6 +30,7 @@ final class Card {
 
   private final Content content;
   private final FrontMatter frontMatter;
+  private final Cuttings cuttings = new Cuttings();
 
   private Card(Content content, FrontMatter frontMatter) {
     this.content = content;
@@ -39,10 +43,10 @@ final class Card {
 
   /** Whether content can be Markdown: by its name, or by front matter with text behind it. */
   static boolean possible(Content content) {
-    String start = content.text().stripLeading();
     if (content.hasExtension("md", "markdown", "mdx", "txt")) {
       return true;
     }
+    String start = content.text().stripLeading();
     return !start.startsWith("{")
         && start.startsWith("---")
         && HEADING.matcher(content.text()).find()
@@ -68,9 +72,14 @@ final class Card {
   Set<Topic> announced(boolean data) {
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     for (String heading : headings()) {
-      VOCABULARY.announced(heading, data).ifPresent(about -> topics.addAll(about.topics()));
+      VOCABULARY.announced(cut(heading), data).ifPresent(about -> topics.addAll(about.topics()));
     }
     return topics;
+  }
+
+  /** The words of a text of this file, cut once. */
+  Words cut(String text) {
+    return cuttings.of(text);
   }
 
   List<String> headings() {
@@ -78,17 +87,25 @@ final class Card {
   }
 
   private Outline outline;
+  private String lowerStart;
 
   private Outline outline() {
     if (outline == null) {
-      outline = OutlineBuilder.build(frontMatter.body(), VOCABULARY::isLabel);
+      outline = OutlineBuilder.build(frontMatter.body(), name -> VOCABULARY.isLabel(cut(name)));
     }
     return outline;
   }
 
   boolean mentions(String... phrases) {
-    String start = start().toLowerCase(java.util.Locale.ROOT);
-    return List.of(phrases).stream().anyMatch(start::contains);
+    if (lowerStart == null) {
+      lowerStart = start().toLowerCase(Locale.ROOT);
+    }
+    for (String phrase : phrases) {
+      if (lowerStart.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String start() {
@@ -103,11 +120,11 @@ final class Card {
     frontMatter.mapping().ifPresent(map -> new FrontMatterReader(findings, JUDGE, data).read(map));
     findings
         .passages()
-        .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, data).read(outline()));
+        .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, cuttings, data).read(outline()));
     if (calledTemplate() && findings.mostlyUnfilled()) {
       findings.voidAll();
     }
-    new FactReader(findings, VOCABULARY, JUDGE).read(outline());
+    new FactReader(findings, VOCABULARY, JUDGE, cuttings).read(outline());
     new FigureReader(findings).read(outline());
     return findings.document(content, kind, format);
   }

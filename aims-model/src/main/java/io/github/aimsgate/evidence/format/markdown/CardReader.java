@@ -3,6 +3,7 @@ package io.github.aimsgate.evidence.format.markdown;
 import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Phrases;
 import io.github.aimsgate.evidence.judge.Verdict;
@@ -45,21 +46,23 @@ final class CardReader {
   private final String file;
   private final Vocabulary vocabulary;
   private final Judge judge;
+  private final Cuttings cuttings;
   private final boolean data;
   private final Map<String, Optional<Vocabulary.Announced>> announced = new HashMap<>();
   private Measures measures;
   private final List<Passage> passages = new ArrayList<>();
   private final Map<String, List<Passage>> fragments = new LinkedHashMap<>();
 
-  CardReader(String file, Vocabulary vocabulary, Judge judge, boolean data) {
+  CardReader(String file, Vocabulary vocabulary, Judge judge, Cuttings cuttings, boolean data) {
     this.file = file;
     this.vocabulary = vocabulary;
     this.judge = judge;
+    this.cuttings = cuttings;
     this.data = data;
   }
 
   List<Passage> read(Outline outline) {
-    measures = new Measures(outline, vocabulary);
+    measures = new Measures(outline, vocabulary, cuttings);
     outline.units().forEach(this::read);
     fragments.values().forEach(this::join);
     passages.sort(java.util.Comparator.comparing(Passage::location).thenComparing(Passage::topic));
@@ -84,12 +87,13 @@ final class CardReader {
   private boolean judged(Unit unit, Topic topic, About about) {
     boolean ownLabel = unit.labelled() && about.depth() == unit.path().size();
     boolean value = ownLabel && BY_VALUE.contains(topic);
-    Verdict verdict = value ? judge.value(topic, unit.text()) : prose(unit, topic, about);
+    Verdict verdict =
+        value ? judge.value(topic, cuttings.of(unit.text())) : prose(unit, topic, about);
     String shown = unit.text();
     boolean told = ownLabel && !MEASURED.contains(topic);
     if (unit.labelled() && !told && verdict.strength() != Strength.VOID) {
       shown = unit.path().get(unit.path().size() - 1) + ": " + unit.text();
-      verdict = judge.prose(topic, shown);
+      verdict = judge.prose(topic, cuttings.of(shown));
     }
     if (MEASURED.contains(topic)) {
       verdict = measures.of(unit, verdict);
@@ -108,12 +112,13 @@ final class CardReader {
   }
 
   private Verdict prose(Unit unit, Topic topic, About about) {
-    String text = text(unit, topic);
+    Words text = cuttings.of(text(unit, topic));
     if (BY_VALUE.contains(topic) || MEASURED.contains(topic)) {
       return judge.prose(topic, text);
     }
     int from = Math.max(0, about.depth() - 1);
-    return judge.under(unit.path().subList(from, unit.path().size()), topic, text);
+    List<String> headings = unit.path().subList(from, unit.path().size());
+    return judge.under(cuttings.of(headings), topic, text);
   }
 
   /** Whether a unit is nothing but a link to another file of the project. */
@@ -137,7 +142,7 @@ final class CardReader {
             && !known.contains(Topic.DATA_PROVENANCE)
             && !unit.links().isEmpty();
     if (traced) {
-      Verdict verdict = judge.prose(Topic.DATA_PROVENANCE, unit.withLinks());
+      Verdict verdict = judge.prose(Topic.DATA_PROVENANCE, cuttings.of(unit.withLinks()));
       passages.add(passage(unit, Topic.DATA_PROVENANCE, unit.text(), verdict));
     }
   }
@@ -155,7 +160,7 @@ final class CardReader {
   }
 
   private void sentences(Unit unit, Set<Topic> known) {
-    Words words = Words.of(unit.text());
+    Words words = cuttings.of(unit.text());
     if (words.count() < LEAST_SENTENCE
         || judge.prose(Topic.OBJECTIVES, words).strength() == Strength.VOID) {
       return;
@@ -172,12 +177,12 @@ final class CardReader {
         continue;
       }
       String sentence = words.sentence(hit.from());
-      Verdict verdict = judge.prose(topic, sentence);
+      Words said = cuttings.of(sentence);
+      Verdict verdict = judge.prose(topic, said);
       if (MEASURED.contains(topic)) {
         verdict = measures.of(unit, verdict);
       }
-      if (verdict.strength() == Strength.STRONG
-          && judge.meaningful(Words.of(sentence)) >= LEAST_SENTENCE) {
+      if (verdict.strength() == Strength.STRONG && judge.meaningful(said) >= LEAST_SENTENCE) {
         found.add(topic);
         passages.add(passage(unit, topic, sentence, verdict));
       }
@@ -190,7 +195,7 @@ final class CardReader {
     for (int i = unit.path().size() - 1; i >= 0; i--) {
       String name = unit.path().get(i);
       Optional<Vocabulary.Announced> here =
-          announced.computeIfAbsent(name, h -> vocabulary.announced(h, data));
+          announced.computeIfAbsent(name, h -> vocabulary.announced(cuttings.of(h), data));
       if (here.isEmpty()) {
         continue;
       }

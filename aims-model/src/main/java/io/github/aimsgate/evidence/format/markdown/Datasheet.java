@@ -5,7 +5,6 @@ import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceFormat;
 import io.github.aimsgate.evidence.judge.Phrases;
-import io.github.aimsgate.evidence.judge.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public final class Datasheet implements EvidenceFormat {
     }
     Set<String> found = new HashSet<>();
     card.headings()
-        .forEach(heading -> HEADINGS.in(Words.of(heading)).forEach(h -> found.add(h.meaning())));
+        .forEach(heading -> HEADINGS.in(card.cut(heading)).forEach(h -> found.add(h.meaning())));
     return found.size() >= ENOUGH_HEADINGS && found.contains("motivation") ? 66 : 0;
   }
 

@@ -3,6 +3,7 @@ package io.github.aimsgate.evidence.format.markdown;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,11 +25,13 @@ final class FactReader {
   private final Findings findings;
   private final Vocabulary vocabulary;
   private final Judge judge;
+  private final Cuttings cuttings;
 
-  FactReader(Findings findings, Vocabulary vocabulary, Judge judge) {
+  FactReader(Findings findings, Vocabulary vocabulary, Judge judge, Cuttings cuttings) {
     this.findings = findings;
     this.vocabulary = vocabulary;
     this.judge = judge;
+    this.cuttings = cuttings;
   }
 
   void read(Outline outline) {
@@ -36,7 +39,7 @@ final class FactReader {
     for (Unit unit : outline.units()) {
       if (!unit.path().isEmpty() && unit.text().length() <= LONGEST) {
         String label = unit.path().get(unit.path().size() - 1);
-        vocabulary.fact(label).ifPresent(kind -> fact(kind, unit));
+        vocabulary.fact(cuttings.of(label)).ifPresent(kind -> fact(kind, unit));
       }
     }
   }
@@ -73,6 +76,6 @@ final class FactReader {
   }
 
   private boolean told(Topic topic, String text) {
-    return judge.value(topic, text).strength() == Strength.STRONG;
+    return judge.value(topic, cuttings.of(text)).strength() == Strength.STRONG;
   }
 }

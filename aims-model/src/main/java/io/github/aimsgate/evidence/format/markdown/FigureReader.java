@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,12 @@ final class FigureReader {
   private static final Pattern PATH =
       Pattern.compile(
           "(?<![\\w/:.])((?:[\\w.-]+/)*[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]\\w{0,9})(?![\\w/])");
+
+  private static final int SHORTEST_DIGEST = 32;
+
+  private static final int LONGEST_METRIC = 80;
+
+  private static final Pattern LABEL_END = Pattern.compile("[:\\s]+$");
 
   /** Accuracy (test), accuracy on the test set, accuracy for sex=female. */
   private static final Pattern OF_SLICE =
@@ -42,8 +49,10 @@ final class FigureReader {
 
   private void unit(Unit unit) {
     Location at = findings.at(unit.line(), unit.column());
-    if (unit.labelled() && unit.shape() != Unit.Shape.CELL) {
-      String metric = unit.path().get(unit.path().size() - 1).replaceAll("[:\\s]+$", "");
+    boolean labelled = unit.labelled() && unit.shape() != Unit.Shape.CELL;
+    if (labelled && Figures.number(unit.text()).isPresent()) {
+      String label = unit.path().get(unit.path().size() - 1);
+      String metric = LABEL_END.matcher(label).replaceAll("");
       claim(metric, unit.text(), "", at);
       Matcher ofSlice = OF_SLICE.matcher(metric);
       if (ofSlice.matches()) {
@@ -52,7 +61,7 @@ final class FigureReader {
       }
     }
     if (unit.shape() != Unit.Shape.CELL && unit.shape() != Unit.Shape.ROW) {
-      digest(unit.text(), String.join(" ", unit.path()) + " " + unit.text(), at);
+      digests(unit.text(), () -> String.join(" ", unit.path()) + " " + unit.text(), at);
     }
   }
 
@@ -61,7 +70,8 @@ final class FigureReader {
     for (Grid.Row row : grid.rows()) {
       Location at = findings.at(row.line(), row.column());
       String first = row.cells().get(0);
-      digest(String.join(" ", row.cells()), String.join(" ", row.cells()), at);
+      String cells = String.join(" ", row.cells());
+      digests(cells, () -> cells, at);
       for (int i = 1; i < row.cells().size(); i++) {
         String column = i < header.size() ? header.get(i) : "";
         boolean value = VALUE_HEADERS.contains(column.toLowerCase(Locale.ROOT));
@@ -77,13 +87,42 @@ final class FigureReader {
 
   private void claim(String metric, String text, String slice, Location at) {
     Optional<BigDecimal> number = Figures.number(text);
-    boolean named = metric.chars().anyMatch(Character::isLetter) && metric.length() <= 80;
-    if (number.isPresent() && named) {
+    if (number.isPresent()
+        && metric.length() <= LONGEST_METRIC
+        && metric.chars().anyMatch(Character::isLetter)) {
       findings.claims().add(new Claim(metric, number.get(), Figures.percent(text), slice, at));
     }
   }
 
-  private void digest(String text, String context, Location at) {
+  private void digests(String text, Supplier<String> context, Location at) {
+    if (mayHoldDigest(text)) {
+      digests(text, context.get(), at);
+    }
+  }
+
+  /** Whether there is a run of hexadecimal digits long enough, of which every 32nd place tells. */
+  private static boolean mayHoldDigest(String text) {
+    for (int at = SHORTEST_DIGEST - 1; at < text.length(); at += SHORTEST_DIGEST) {
+      if (run(text, at, 1) + run(text, at - 1, -1) >= SHORTEST_DIGEST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int run(String text, int from, int step) {
+    int at = from;
+    while (at >= 0 && at < text.length() && isHex(text.charAt(at))) {
+      at += step;
+    }
+    return Math.abs(at - from);
+  }
+
+  private static boolean isHex(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  }
+
+  private void digests(String text, String context, Location at) {
     Matcher digest = DIGEST.matcher(text);
     while (digest.find()) {
       String hex = digest.group(1).toLowerCase(Locale.ROOT);

@@ -25,10 +25,15 @@ final class Figures {
   /** Marks of footnotes, and what nobody sees. */
   private static final Pattern MARKS = Pattern.compile("[¹²³⁰-⁹\\p{Cf}]");
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   private Figures() {}
 
   /** The number that a cell or value is. */
   static Optional<BigDecimal> number(String text) {
+    if (!mayHoldDigits(text)) {
+      return Optional.empty();
+    }
     Matcher number = NUMBER.matcher(plain(text));
     return number.find()
         ? Optional.of(new BigDecimal(number.group(1).replace(',', '.')))
@@ -41,7 +46,30 @@ final class Figures {
     return number.find() && number.group(2) != null;
   }
 
+  /** Most values are words. */
+  private static boolean mayHoldDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '0' && c <= '9') || c >= FIRST_BEYOND_ASCII) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String plain(String text) {
+    if (isAscii(text)) {
+      return text.strip();
+    }
     String seen = MARKS.matcher(text).replaceAll("");
     return Normalizer.normalize(seen, Normalizer.Form.NFKC).strip();
   }

@@ -1,6 +1,7 @@
 package io.github.aimsgate.evidence.format.markdown;
 
 import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -26,27 +27,28 @@ final class Measures {
   private static final Pattern NAME = Pattern.compile("\\p{L}{2}");
 
   private final Vocabulary vocabulary;
+  private final Cuttings cuttings;
   private final Map<Integer, List<String>> headers = new HashMap<>();
+  private final Map<String, Boolean> ofMetrics = new HashMap<>();
   private final boolean dataNamed;
   private final boolean metricsNamed;
 
-  Measures(Outline outline, Vocabulary vocabulary) {
+  Measures(Outline outline, Vocabulary vocabulary, Cuttings cuttings) {
     this.vocabulary = vocabulary;
+    this.cuttings = cuttings;
     outline
         .grids()
         .forEach(grid -> grid.rows().forEach(row -> headers.put(row.line(), grid.header())));
     metricsNamed =
-        outline.units().stream()
-            .anyMatch(unit -> underMetrics(unit) && vocabulary.namesMeasure(unit.text()));
+        outline.units().stream().anyMatch(unit -> underMetrics(unit) && namesMeasure(unit.text()));
     dataNamed =
-        outline.headings().stream().anyMatch(vocabulary::namesData)
+        outline.headings().stream().anyMatch(this::namesData)
             || outline.units().stream()
                 .anyMatch(
                     unit ->
-                        vocabulary.namesData(unit.text())
-                            || unit.path().stream().anyMatch(vocabulary::namesData))
+                        namesData(unit.text()) || unit.path().stream().anyMatch(this::namesData))
             || outline.grids().stream()
-                .anyMatch(grid -> grid.header().stream().anyMatch(vocabulary::namesData));
+                .anyMatch(grid -> grid.header().stream().anyMatch(this::namesData));
   }
 
   /** The verdict on a text with a figure, made weaker if the figure stands for nothing. */
@@ -61,8 +63,20 @@ final class Measures {
   }
 
   /** A section on metrics tells for the whole document what its figures measure. */
-  private static boolean underMetrics(Unit unit) {
-    return unit.path().stream().anyMatch(name -> METRICS.matcher(name).find());
+  private boolean underMetrics(Unit unit) {
+    return unit.path().stream().anyMatch(this::isOfMetrics);
+  }
+
+  private boolean isOfMetrics(String name) {
+    return ofMetrics.computeIfAbsent(name, absent -> METRICS.matcher(absent).find());
+  }
+
+  private boolean namesMeasure(String text) {
+    return vocabulary.namesMeasure(cuttings.of(text));
+  }
+
+  private boolean namesData(String text) {
+    return vocabulary.namesData(cuttings.of(text));
   }
 
   private boolean measured(Unit unit) {
@@ -72,8 +86,8 @@ final class Measures {
         || named
         || unit.labelled()
         || SHARE.matcher(unit.text()).find()
-        || vocabulary.namesMeasure(unit.text())
-        || unit.path().stream().anyMatch(vocabulary::namesMeasure)
-        || header.stream().anyMatch(vocabulary::namesMeasure);
+        || namesMeasure(unit.text())
+        || unit.path().stream().anyMatch(this::namesMeasure)
+        || header.stream().anyMatch(this::namesMeasure);
   }
 }

@@ -227,7 +227,7 @@ final class OutlineBuilder {
   }
 
   private boolean plainLabel(Node node) {
-    if (!(node instanceof Text text)) {
+    if (!(node instanceof Text text) || text.getLiteral().indexOf(':') < 0) {
       return false;
     }
     Matcher label = PLAIN_LABEL.matcher(text.getLiteral() + " .");
@@ -275,7 +275,9 @@ final class OutlineBuilder {
     InlineText inline = InlineText.between(start, end);
     String text = inline.text();
     Matcher label = PLAIN_LABEL.matcher(text);
-    if (label.find() && (known.test(label.group(1)) || isFigure(text.substring(label.end())))) {
+    if (text.indexOf(':') >= 0
+        && label.find()
+        && (known.test(label.group(1)) || isFigure(text.substring(label.end())))) {
       SourceSpan place = place(start);
       boolean inside = start instanceof Text && label.end() < place.getLength();
       add(

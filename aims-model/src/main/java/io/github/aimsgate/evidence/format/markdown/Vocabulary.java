@@ -17,6 +17,8 @@ final class Vocabulary {
 
   private static final int LONGEST_NAME = 14;
 
+  private static final int LONGEST_LABEL = 5;
+
   /** A short name may stand alone only: "data" is a heading, "data centre" another thing. */
   private static final String SILENT = "silent";
 
@@ -33,11 +35,11 @@ final class Vocabulary {
     Map<String, List<String>> model = new LinkedHashMap<>(topics.lists("headings"));
     model.put(SILENT, topics.list(SILENT));
     model.put(OPEN, topics.list(OPEN));
-    headings = Phrases.of(model);
-    dataHeadings = Phrases.of(topics.lists("data-headings"));
+    headings = topics.phrases(model);
+    dataHeadings = topics.phrases(topics.lists("data-headings"));
     measures = topics.phrases("measures");
     measuredOn = topics.phrases("measured-on");
-    cues = Phrases.of(topics.lists("cues"));
+    cues = topics.phrases(topics.lists("cues"));
     topics
         .lists("facts")
         .forEach((kind, names) -> names.forEach(n -> facts.put(n, Fact.Kind.valueOf(kind))));
@@ -48,8 +50,7 @@ final class Vocabulary {
   }
 
   /** What a heading or label announces; empty if it is none that is known. */
-  Optional<Announced> announced(String heading, boolean data) {
-    Words words = Words.of(heading);
+  Optional<Announced> announced(Words words, boolean data) {
     if (words.count() == 0 || words.count() > LONGEST_NAME) {
       return Optional.empty();
     }
@@ -76,24 +77,23 @@ final class Vocabulary {
   }
 
   /** What a label's value is a fact of. */
-  Optional<Fact.Kind> fact(String label) {
-    return Optional.ofNullable(facts.get(Words.of(label).joined()));
+  Optional<Fact.Kind> fact(Words label) {
+    return Optional.ofNullable(facts.get(label.joined()));
   }
 
-  boolean isLabel(String name) {
-    Words words = Words.of(name);
-    return words.count() <= 5
-        && (facts.containsKey(words.joined()) || announced(name, true).isPresent());
+  boolean isLabel(Words name) {
+    return name.count() <= LONGEST_LABEL
+        && (facts.containsKey(name.joined()) || announced(name, true).isPresent());
   }
 
   /** Whether a text names what a figure can measure. */
-  boolean namesMeasure(String text) {
-    return measures.anyIn(Words.of(text));
+  boolean namesMeasure(Words text) {
+    return measures.anyIn(text);
   }
 
   /** Whether a text names data that figures can be measured on. */
-  boolean namesData(String text) {
-    return measuredOn.anyIn(Words.of(text));
+  boolean namesData(Words text) {
+    return measuredOn.anyIn(text);
   }
 
   /** The topics that sentences speak about, with the place of the cue. */
