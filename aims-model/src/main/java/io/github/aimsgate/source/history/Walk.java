@@ -2,7 +2,6 @@ package io.github.aimsgate.source.history;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevSort;
-import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
  * One walk over all ancestors of a commit, children before parents. Each commit carries the set of
@@ -28,7 +24,7 @@ import org.eclipse.jgit.revwalk.RevWalk;
  */
 final class Walk {
 
-  private final Repository repository;
+  private final Commits commits;
   private final Interest interest;
   private final Change[] last;
   private final DocumentHistory.Unseen[] unseen;
@@ -40,32 +36,35 @@ final class Walk {
 
   private boolean shallow;
 
-  Walk(Repository repository, Interest interest) {
-    this.repository = repository;
+  Walk(Commits commits, Interest interest) {
+    this.commits = commits;
     this.interest = interest;
     this.last = new Change[interest.size()];
     this.unseen = new DocumentHistory.Unseen[interest.size()];
     undecided.set(0, interest.size());
   }
 
-  /** Walks. */
-  void from(ObjectId head) throws IOException {
-    try (ObjectReader reader = repository.newObjectReader();
-        RevWalk commits = new RevWalk(reader)) {
-      Folders folders = new Folders(reader);
-      commits.setRetainBody(false);
-      commits.sort(RevSort.TOPO);
-      commits.markStart(commits.parseCommit(head));
-      Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
-      for (RevCommit commit = commits.next(); commit != null; commit = commits.next()) {
-        BitSet seen = seenAt.remove(commit);
-        if (boundary.contains(commit)) {
-          shallow = true;
-        } else {
-          Visit visit = new Visit(commits, commit, seen == null ? new BitSet() : seen);
-          visit.compare(folders);
-          hand(visit.seen, commit);
+  /** Walks over all of history. */
+  void all() throws IOException {
+    walk(visit -> true);
+  }
+
+  /** Walks for what is unseen alone; nothing else can be asked then. */
+  void unseen() throws IOException {
+    walk(visit -> !visit.blind.isEmpty());
+  }
+
+  private void walk(Predicate<Visit> matters) throws IOException {
+    for (RevCommit commit : commits.ordered()) {
+      BitSet seen = seenAt.remove(commit);
+      if (commits.isBoundary(commit)) {
+        shallow = true;
+      } else {
+        Visit visit = new Visit(commit, seen == null ? new BitSet() : seen);
+        if (matters.test(visit)) {
+          visit.compare();
         }
+        hand(visit.seen, commit);
       }
     }
   }
@@ -104,7 +103,6 @@ final class Walk {
   /** What one commit changed. */
   private final class Visit implements Comparison.Changes {
 
-    private final RevWalk commits;
     private final RevCommit commit;
     private final BitSet seen;
     private final BitSet own = new BitSet();
@@ -115,21 +113,15 @@ final class Walk {
 
     private Change change;
 
-    Visit(RevWalk commits, RevCommit commit, BitSet seen) {
-      this.commits = commits;
+    Visit(RevCommit commit, BitSet seen) {
       this.commit = commit;
       this.seen = seen;
       this.blind = (BitSet) undecided.clone();
       blind.andNot(seen);
     }
 
-    void compare(Folders folders) throws IOException {
-      List<ObjectId> parents = new ArrayList<>();
-      for (RevCommit parent : commit.getParents()) {
-        commits.parseHeaders(parent);
-        parents.add(parent.getTree());
-      }
-      new Comparison(folders, this).compare(commit.getTree(), parents);
+    void compare() throws IOException {
+      commits.compare(commit, this);
       seen.or(own);
       noteUnseen();
     }
