@@ -1,6 +1,7 @@
 package io.github.aimsgate.source.history;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jgit.lib.Constants;
@@ -14,19 +15,14 @@ import org.eclipse.jgit.lib.ObjectReader;
  */
 final class Folders {
 
-  private static final int REMEMBERED = 4_096;
-  private static final int MAX_BYTES = 64 << 10;
+  private static final int MAX_BYTES = 48 << 20;
+
+  /** What a folder costs beside its bytes. */
+  private static final int OVERHEAD = 200;
 
   private final ObjectReader reader;
-  private final Map<ObjectId, byte[]> remembered =
-      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ObjectId, byte[]> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<ObjectId, byte[]> remembered = new LinkedHashMap<>(16, 0.75f, true);
+  private int bytes;
 
   Folders(ObjectReader reader) {
     this.reader = reader;
@@ -37,10 +33,21 @@ final class Folders {
     byte[] known = remembered.get(folder);
     if (known == null) {
       known = reader.open(folder, Constants.OBJ_TREE).getCachedBytes();
-      if (known.length <= MAX_BYTES) {
-        remembered.put(folder, known);
-      }
+      remember(folder, known);
     }
     return new Entries(known);
+  }
+
+  private void remember(ObjectId folder, byte[] text) {
+    if (text.length > MAX_BYTES / 2) {
+      return;
+    }
+    remembered.put(folder, text);
+    bytes += text.length + OVERHEAD;
+    Iterator<byte[]> eldest = remembered.values().iterator();
+    while (bytes > MAX_BYTES) {
+      bytes -= eldest.next().length + OVERHEAD;
+      eldest.remove();
+    }
   }
 }
