@@ -81,9 +81,15 @@ public record GateInput(
    */
   public record Metrics(EvidenceDocument document, Optional<String> unmeasured) {}
 
-  /** All documents and metrics files. */
+  /** All documents and metrics files; a metrics file may be a document as well. */
   Stream<EvidenceDocument> all() {
-    return Stream.concat(documents.stream(), metrics.stream().map(Metrics::document)).distinct();
+    return Stream.concat(
+        documents.stream(),
+        metrics.stream().map(Metrics::document).filter(file -> !isDocument(file.path())));
+  }
+
+  private boolean isDocument(String path) {
+    return documents.stream().anyMatch(document -> document.path().equals(path));
   }
 
   /** All passages about a topic. */

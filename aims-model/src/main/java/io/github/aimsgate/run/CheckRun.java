@@ -18,6 +18,7 @@ import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.Text;
 import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.source.history.History;
+import io.github.aimsgate.source.history.HistoryReader;
 import io.github.aimsgate.system.AiSystem;
 import io.github.aimsgate.system.SystemFile;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -61,7 +63,18 @@ public final class CheckRun {
     return new CheckRun(request).decide();
   }
 
+  /** Git needs a while to be opened, which does not depend on what is read here before. */
   private Decision decide() {
+    CompletableFuture<HistoryReader> history =
+        CompletableFuture.supplyAsync(() -> HistoryReader.open(tree.root()));
+    try {
+      return decide(history);
+    } finally {
+      history.thenAccept(HistoryReader::close).exceptionally(failed -> null).join();
+    }
+  }
+
+  private Decision decide(CompletableFuture<HistoryReader> opened) {
     List<AiSystem> systems = SystemFile.read(tree, request.systemFile());
     Territory territory = new Territory(tree, request.systemFile(), systems, problems);
     Map<String, List<String>> evidence = new TreeMap<>();
@@ -73,8 +86,7 @@ public final class CheckRun {
     }
     Policy policy = policy(territory);
     List<Waiver> waivers = waivers(territory, systems, policy);
-    History history =
-        new Timeline(tree.root(), systems, evidence, territory, policy).of(this::read);
+    History history = new Timeline(opened, systems, evidence, territory, policy).of(this::read);
     Gate gate = new Gate();
     List<Decision.OfSystem> decided =
         systems.stream()

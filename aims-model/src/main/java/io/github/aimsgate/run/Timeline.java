@@ -8,7 +8,6 @@ import io.github.aimsgate.source.history.DocumentHistory;
 import io.github.aimsgate.source.history.History;
 import io.github.aimsgate.source.history.HistoryReader;
 import io.github.aimsgate.system.AiSystem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,14 @@ import java.util.stream.Collectors;
  * a document depends on its kind, which is known only then: so all subjects are asked about at
  * first, and again for the data alone where a data set's document has not seen some change.
  *
- * @param root the tree's root
+ * @param opened git's history of the tree
  * @param systems whose documents they are
  * @param evidence paths of the documents by system
  * @param territory which files the systems cover
  * @param policy which files are subjects
  */
 record Timeline(
-    Path root,
+    CompletableFuture<HistoryReader> opened,
     List<AiSystem> systems,
     Map<String, List<String>> evidence,
     Territory territory,
@@ -48,8 +47,7 @@ record Timeline(
    */
   History of(Function<String, EvidenceDocument> read) {
     CompletableFuture<History> asked =
-        CompletableFuture.supplyAsync(
-            () -> HistoryReader.read(root, queries(EVERYTHING, path -> true)));
+        opened.thenApplyAsync(reader -> reader.read(queries(EVERYTHING, path -> true)));
     // Documents do not know each other: a large set is read on all cores.
     Map<String, EvidenceKind> kinds =
         evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
@@ -75,8 +73,11 @@ record Timeline(
                 && documents.get(path).unseen().isPresent()
                 && kinds.get(path) == EvidenceKind.DATASET_CARD;
     List<HistoryReader.Query> again = queries(DATA, undecided);
-    if (!again.isEmpty() && HistoryReader.read(root, again) instanceof History.Known data) {
-      documents.putAll(data.documents());
+    if (!again.isEmpty()) {
+      opened
+          .join()
+          .unseen(again)
+          .forEach((path, unseen) -> documents.put(path, documents.get(path).with(unseen)));
     }
     return new History.Known(all.commit(), all.shallow(), documents);
   }

@@ -1,5 +1,6 @@
 package io.github.aimsgate.source;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -215,7 +216,10 @@ public final class WorkingTree implements SourceTree {
     }
   }
 
+  /** Of a path that was found below the root, so that the rest of its text is enough. */
   private String relative(Path file) {
-    return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+    String below = file.toString().substring(root.toString().length());
+    String slashed = below.replace(File.separatorChar, '/');
+    return slashed.startsWith("/") ? slashed.substring(1) : slashed;
   }
 }

@@ -29,6 +29,11 @@ public record DocumentHistory(
     authors = List.copyOf(authors);
   }
 
+  /** The same, where other subjects count. */
+  public DocumentHistory with(Optional<Unseen> subject) {
+    return new DocumentHistory(path, last, modified, ageUnknown, authors, subject);
+  }
+
   /**
    * A subject that changed behind a document's back.
    *

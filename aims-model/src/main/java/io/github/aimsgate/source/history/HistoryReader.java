@@ -3,10 +3,9 @@ package io.github.aimsgate.source.history;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
@@ -17,10 +16,19 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /**
  * Asks git for the history of documents, in one walk and without blame. Order comes from ancestry
  * alone; renames are not followed: a document that moved was last changed when it moved.
+ *
+ * <p>Opening finds the commit that is checked out and puts its ancestors into order, which no
+ * question matters to. Several questions may follow, from one thread at a time.
  */
-public final class HistoryReader {
+public final class HistoryReader implements AutoCloseable {
 
-  private HistoryReader() {}
+  private final Optional<Ancestry> ancestry;
+  private final String whyNot;
+
+  private HistoryReader(Optional<Ancestry> ancestry, String whyNot) {
+    this.ancestry = ancestry;
+    this.whyNot = whyNot;
+  }
 
   /**
    * A question about one document.
@@ -31,65 +39,104 @@ public final class HistoryReader {
   public record Query(String document, Predicate<String> subjects) {}
 
   /**
-   * Reads history.
+   * Opens the history of a tree and asks it once.
    *
    * @param root the tree's root, with symbolic links resolved: a git work tree or a folder in one
    * @return what git knows, or why it knows nothing; what is wrong with a repository is a reason,
    *     not an exception
    */
   public static History read(Path root, List<Query> queries) {
+    try (HistoryReader reader = open(root)) {
+      return reader.read(queries);
+    }
+  }
+
+  /**
+   * Opens the history of a tree. If there is none, each question is answered with the reason.
+   *
+   * @param root the tree's root, with symbolic links resolved: a git work tree or a folder in one
+   */
+  public static HistoryReader open(Path root) {
     PrivateSystemReader.install();
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
     File found = builder.getGitDir();
     if (found == null) {
-      return new History.Unknown("not inside a git work tree");
+      return unknown("not inside a git work tree");
     }
-    try (Repository repository = builder.setMustExist(true).build()) {
-      if ("sha256".equals(repository.getConfig().getString("extensions", null, "objectformat"))) {
-        return new History.Unknown("the repository uses SHA-256 objects, which cannot be read yet");
-      }
-      if (repository.isBare()) {
-        return new History.Unknown("the git repository has no work tree");
-      }
-      ObjectId head = repository.resolve(Constants.HEAD);
-      return head == null
-          ? new History.Unknown("the git repository has no commit yet")
-          : read(repository, head, root, queries);
+    Repository repository = null;
+    try {
+      repository = builder.setMustExist(true).build();
+      HistoryReader reader = open(repository, root);
+      repository = reader.ancestry.isPresent() ? null : repository;
+      return reader;
     } catch (RepositoryNotFoundException none) {
-      return new History.Unknown("not inside a git work tree");
+      return unknown("not inside a git work tree");
     } catch (IOException | IllegalArgumentException broken) {
-      return new History.Unknown("the git repository cannot be read: " + broken.getMessage());
+      return unreadable(broken);
+    } finally {
+      if (repository != null) {
+        repository.close();
+      }
     }
   }
 
-  private static History read(Repository repository, ObjectId head, Path root, List<Query> queries)
-      throws IOException {
+  private static HistoryReader open(Repository repository, Path root) throws IOException {
+    if ("sha256".equals(repository.getConfig().getString("extensions", null, "objectformat"))) {
+      return unknown("the repository uses SHA-256 objects, which cannot be read yet");
+    }
+    if (repository.isBare()) {
+      return unknown("the git repository has no work tree");
+    }
+    ObjectId head = repository.resolve(Constants.HEAD);
+    if (head == null) {
+      return unknown("the git repository has no commit yet");
+    }
     Path top = repository.getWorkTree().toPath().toRealPath();
-    if (!root.startsWith(top)) {
-      return new History.Unknown("the folder lies outside of the git work tree");
+    return root.startsWith(top)
+        ? new HistoryReader(Optional.of(new Ancestry(repository, top, root, head)), "")
+        : unknown("the folder lies outside of the git work tree");
+  }
+
+  /**
+   * Reads history.
+   *
+   * @return what git knows, or why it knows nothing
+   */
+  public History read(List<Query> queries) {
+    if (ancestry.isEmpty()) {
+      return new History.Unknown(whyNot);
     }
-    String prefix = top.relativize(root).toString().replace(File.separatorChar, '/');
-    Interest interest =
-        new Interest(
-            prefix.isEmpty() ? "" : prefix + "/",
-            queries.stream().sorted(Comparator.comparing(Query::document)).toList());
-    Walk walk = new Walk(repository, interest);
-    walk.from(head);
-    WorkFiles files = new WorkFiles(repository, top, interest);
-    files.compareWith(head);
-    Map<String, DocumentHistory> documents = new TreeMap<>();
-    for (int query = 0; query < interest.size(); query++) {
-      int i = query;
-      documents.put(
-          interest.document(i),
-          new DocumentHistory(
-              interest.document(i),
-              walk.last(i).filter(change -> files.isCommitted(i)),
-              files.isModified(i),
-              walk.ageUnknown(i) && !files.isModified(i),
-              walk.authors(i),
-              files.unseen(i).or(() -> walk.unseen(i))));
+    try {
+      return ancestry.get().read(queries);
+    } catch (IOException | IllegalArgumentException broken) {
+      return new History.Unknown(unreadable(broken).whyNot);
     }
-    return new History.Known(head.name(), walk.isShallow(), documents);
+  }
+
+  /**
+   * Only what each document has not seen, by document. It costs little where there is nothing to be
+   * found: history is read no further than a document has not seen it.
+   *
+   * @return empty if history cannot be read
+   */
+  public Map<String, Optional<DocumentHistory.Unseen>> unseen(List<Query> queries) {
+    try {
+      return ancestry.isEmpty() ? Map.of() : ancestry.get().unseen(queries);
+    } catch (IOException | IllegalArgumentException broken) {
+      return Map.of();
+    }
+  }
+
+  @Override
+  public void close() {
+    ancestry.ifPresent(Ancestry::close);
+  }
+
+  private static HistoryReader unreadable(Exception broken) {
+    return unknown("the git repository cannot be read: " + broken.getMessage());
+  }
+
+  private static HistoryReader unknown(String reason) {
+    return new HistoryReader(Optional.empty(), reason);
   }
 }

@@ -3,9 +3,11 @@ package io.github.aimsgate.source.history;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which questions a path of the repository matters to. Answers are remembered. */
@@ -16,6 +18,7 @@ final class Interest {
   private final String prefix;
   private final List<HistoryReader.Query> queries;
   private final Map<String, List<Integer>> documents = new HashMap<>();
+  private final Set<String> aboveDocuments = new HashSet<>();
 
   /** Documents that speak of the same are asked once. */
   private final Map<Predicate<String>, BitSet> speakers = new LinkedHashMap<>();
@@ -31,9 +34,11 @@ final class Interest {
     this.prefix = prefix;
     this.queries = queries;
     for (int i = 0; i < queries.size(); i++) {
-      documents
-          .computeIfAbsent(prefix + queries.get(i).document(), absent -> new ArrayList<>())
-          .add(i);
+      String document = prefix + queries.get(i).document();
+      documents.computeIfAbsent(document, absent -> new ArrayList<>()).add(i);
+      for (int at = document.lastIndexOf('/'); at > 0; at = document.lastIndexOf('/', at - 1)) {
+        aboveDocuments.add(document.substring(0, at));
+      }
       speakers.computeIfAbsent(queries.get(i).subjects(), absent -> new BitSet()).set(i);
     }
   }
@@ -56,6 +61,11 @@ final class Interest {
   boolean mayMatter(String folder) {
     String withSlash = folder + "/";
     return withSlash.startsWith(prefix) || prefix.startsWith(withSlash);
+  }
+
+  /** Whether a document lies below a folder of the repository. */
+  boolean isAboveDocument(String folder) {
+    return aboveDocuments.contains(folder);
   }
 
   /** The questions whose document lies at a path of the repository. */

@@ -8,58 +8,63 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevSort;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * One walk over all ancestors of a commit, children before parents. Each commit carries the set of
  * documents that it or one of its descendants changed: whoever made that change had the commit
  * among its ancestors. A subject that changed in a commit without a document in its set is unseen
- * by that document.
+ * by that document. Where no document can miss a subject any more, only the folders that hold
+ * documents are looked into.
  */
 final class Walk {
 
-  private final Repository repository;
+  private final Commits commits;
   private final Interest interest;
   private final Change[] last;
   private final DocumentHistory.Unseen[] unseen;
   private final Map<Integer, Set<String>> authors = new HashMap<>();
   private final Map<ObjectId, BitSet> seenAt = new HashMap<>();
+
+  /** The questions for which no unseen subject is known yet. */
+  private final BitSet undecided = new BitSet();
+
   private boolean shallow;
 
-  Walk(Repository repository, Interest interest) {
-    this.repository = repository;
+  Walk(Commits commits, Interest interest) {
+    this.commits = commits;
     this.interest = interest;
     this.last = new Change[interest.size()];
     this.unseen = new DocumentHistory.Unseen[interest.size()];
+    undecided.set(0, interest.size());
   }
 
-  /** Walks. */
-  void from(ObjectId head) throws IOException {
-    try (ObjectReader reader = new TreeMemory(repository.newObjectReader());
-        RevWalk commits = new RevWalk(reader);
-        TreeWalk trees = new TreeWalk(reader)) {
-      commits.setRetainBody(false);
-      commits.sort(RevSort.TOPO);
-      commits.markStart(commits.parseCommit(head));
-      Set<ObjectId> boundary = repository.getObjectDatabase().getShallowCommits();
-      for (RevCommit commit = commits.next(); commit != null; commit = commits.next()) {
-        BitSet seen = seenAt.remove(commit);
-        if (boundary.contains(commit)) {
-          shallow = true;
-        } else {
-          Visit visit = new Visit(commits, commit, seen == null ? new BitSet() : seen);
-          visit.compare(trees);
-          hand(visit.seen, commit);
+  /** Walks over all of history. */
+  void all() throws IOException {
+    walk(visit -> true);
+  }
+
+  /** Walks for what is unseen alone; nothing else can be asked then. */
+  void unseen() throws IOException {
+    walk(visit -> !visit.blind.isEmpty());
+  }
+
+  private void walk(Predicate<Visit> matters) throws IOException {
+    for (RevCommit commit : commits.ordered()) {
+      BitSet seen = seenAt.remove(commit);
+      if (commits.isBoundary(commit)) {
+        shallow = true;
+      } else {
+        Visit visit = new Visit(commit, seen == null ? new BitSet() : seen);
+        if (matters.test(visit)) {
+          visit.compare();
         }
+        hand(visit.seen, commit);
       }
     }
   }
@@ -96,57 +101,38 @@ final class Walk {
   }
 
   /** What one commit changed. */
-  private final class Visit {
+  private final class Visit implements Comparison.Changes {
 
-    private final RevWalk commits;
     private final RevCommit commit;
     private final BitSet seen;
     private final BitSet own = new BitSet();
-    private final Map<String, BitSet> subjects = new HashMap<>();
+    private final Map<String, BitSet> subjects = new TreeMap<>();
+
+    /** The questions to which a subject that changed here is news. */
+    private final BitSet blind;
+
     private Change change;
 
-    Visit(RevWalk commits, RevCommit commit, BitSet seen) {
-      this.commits = commits;
+    Visit(RevCommit commit, BitSet seen) {
       this.commit = commit;
       this.seen = seen;
+      this.blind = (BitSet) undecided.clone();
+      blind.andNot(seen);
     }
 
-    void compare(TreeWalk trees) throws IOException {
-      int parents = commit.getParentCount();
-      trees.reset();
-      trees.setRecursive(false);
-      trees.addTree(commit.getTree());
-      for (RevCommit parent : commit.getParents()) {
-        commits.parseHeaders(parent);
-        trees.addTree(parent.getTree());
-      }
-      trees.setFilter(parents == 0 ? TreeFilter.ALL : TreeFilter.ANY_DIFF);
-      while (trees.next()) {
-        if (differsFromEach(trees, parents)) {
-          if (trees.isSubtree()) {
-            if (interest.mayMatter(trees.getPathString())) {
-              trees.enterSubtree();
-            }
-          } else {
-            changed(trees.getPathString());
-          }
-        }
-      }
+    void compare() throws IOException {
+      commits.compare(commit, this);
       seen.or(own);
       noteUnseen();
     }
 
-    /** A merge changed what differs from every parent; the rest came from one of them. */
-    private boolean differsFromEach(TreeWalk trees, int parents) {
-      for (int parent = 1; parent <= parents; parent++) {
-        if (trees.getRawMode(0) == trees.getRawMode(parent) && trees.idEqual(0, parent)) {
-          return false;
-        }
-      }
-      return true;
+    @Override
+    public boolean mayMatter(String folder) {
+      return blind.isEmpty() ? interest.isAboveDocument(folder) : interest.mayMatter(folder);
     }
 
-    private void changed(String path) throws IOException {
+    @Override
+    public void changed(String path) throws IOException {
       for (int document : interest.documentsAt(path)) {
         own.set(document);
         if (last[document] == null) {
@@ -154,21 +140,23 @@ final class Walk {
         }
         authors.computeIfAbsent(document, absent -> new TreeSet<>()).add(change().author());
       }
-      BitSet speakOf = interest.speakOf(path);
-      if (!speakOf.isEmpty()) {
-        subjects.put(path, speakOf);
+      if (!blind.isEmpty() && interest.speakOf(path).intersects(blind)) {
+        subjects.put(path, interest.speakOf(path));
       }
     }
 
     private void noteUnseen() throws IOException {
-      for (String path : new TreeSet<>(subjects.keySet())) {
-        BitSet blind = (BitSet) subjects.get(path).clone();
-        blind.andNot(seen);
-        for (int i = blind.nextSetBit(0); i >= 0; i = blind.nextSetBit(i + 1)) {
-          if (unseen[i] == null) {
-            unseen[i] = new DocumentHistory.Unseen(interest.relative(path), Optional.of(change()));
-          }
+      blind.andNot(own);
+      for (Map.Entry<String, BitSet> subject : subjects.entrySet()) {
+        BitSet surprised = (BitSet) subject.getValue().clone();
+        surprised.and(blind);
+        for (int i = surprised.nextSetBit(0); i >= 0; i = surprised.nextSetBit(i + 1)) {
+          unseen[i] =
+              new DocumentHistory.Unseen(
+                  interest.relative(subject.getKey()), Optional.of(change()));
         }
+        blind.andNot(surprised);
+        undecided.andNot(surprised);
       }
     }
 

@@ -4,7 +4,9 @@ import io.github.aimsgate.source.WorkingTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.BitSet;
@@ -100,13 +102,19 @@ final class WorkFiles {
 
   private boolean isSame(String path, ObjectId committed, DirCacheEntry entry) throws IOException {
     Path file = top.resolve(path);
-    if (!Files.isRegularFile(file)) {
+    BasicFileAttributes found;
+    try {
+      found = Files.readAttributes(file, BasicFileAttributes.class);
+    } catch (NoSuchFileException absent) {
       return false;
     }
-    if (entry != null && committed.equals(entry.getObjectId()) && isUntouched(file, entry)) {
+    if (!found.isRegularFile()) {
+      return false;
+    }
+    if (entry != null && committed.equals(entry.getObjectId()) && isUntouched(found, entry)) {
       return true;
     }
-    long size = Files.size(file);
+    long size = found.size();
     try (InputStream in = Files.newInputStream(file);
         ObjectInserter.Formatter hash = new ObjectInserter.Formatter()) {
       if (hash.idFor(Constants.OBJ_BLOB, size, in).equals(committed)) {
@@ -117,14 +125,16 @@ final class WorkFiles {
     return isNamedBy(blob, path) || (size <= MAX_TEXT && sameButLineEnds(file, committed));
   }
 
-  /** What git's own index says about size and time; an entry written in the same moment is read. */
-  private static boolean isUntouched(Path file, DirCacheEntry entry) throws IOException {
-    Instant written = Files.getLastModifiedTime(file).toInstant();
+  /**
+   * What git's own index says about size and time. An entry that was written in the same moment as
+   * the index was smudged when the index was read, and its file is looked into.
+   */
+  private static boolean isUntouched(BasicFileAttributes found, DirCacheEntry entry) {
+    Instant written = found.lastModifiedTime().toInstant();
     Duration apart = Duration.between(entry.getLastModifiedInstant(), written).abs();
     return !entry.isSmudged()
-        && entry.getLength() == (int) Files.size(file)
-        && apart.compareTo(Duration.ofMillis(1)) < 0
-        && !entry.mightBeRacilyClean(written);
+        && entry.getLength() == (int) found.size()
+        && apart.compareTo(Duration.ofMillis(1)) < 0;
   }
 
   private boolean isNamedBy(ObjectLoader blob, String path) {

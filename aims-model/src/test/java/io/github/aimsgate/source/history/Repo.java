@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
@@ -20,7 +23,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.TreeFormatter;
 
 /** A repository whose commits are made as a test wants them: parents, dates and files. */
 final class Repo implements AutoCloseable {
@@ -42,19 +44,23 @@ final class Repo implements AutoCloseable {
     return git;
   }
 
-  /** Commits a whole tree of top-level files. */
+  /** Commits a whole tree of files. */
   ObjectId commit(Map<String, String> files, String author, Instant date, List<ObjectId> parents)
       throws IOException {
     Repository repository = git.getRepository();
     try (ObjectInserter inserter = repository.newObjectInserter()) {
-      TreeFormatter tree = new TreeFormatter();
+      DirCache index = DirCache.newInCore();
+      DirCacheBuilder entries = index.builder();
       for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
         byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-        tree.append(
-            file.getKey(), FileMode.REGULAR_FILE, inserter.insert(Constants.OBJ_BLOB, bytes));
+        DirCacheEntry entry = new DirCacheEntry(file.getKey());
+        entry.setFileMode(FileMode.REGULAR_FILE);
+        entry.setObjectId(inserter.insert(Constants.OBJ_BLOB, bytes));
+        entries.add(entry);
       }
+      entries.finish();
       CommitBuilder commit = new CommitBuilder();
-      commit.setTreeId(inserter.insert(tree));
+      commit.setTreeId(index.writeTree(inserter));
       commit.setParentIds(new ArrayList<>(parents));
       PersonIdent person = new PersonIdent(author, author + "@example.org", date, ZoneOffset.UTC);
       commit.setAuthor(person);
