@@ -133,7 +133,7 @@ public final class PublicKey {
    *     holds a plus sign or white space
    */
   public String toNoteKey(String name) {
-    if (name.isEmpty() || name.contains("+") || name.chars().anyMatch(PublicKey::isSpace)) {
+    if (!isNoteName(name)) {
       throw new IllegalArgumentException("a note's name has no plus sign and no white space");
     }
     byte[] raw = ed25519();
@@ -144,6 +144,16 @@ public final class PublicKey {
     digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
     byte[] hash = digest.digest(typed);
     return name + "+" + HexFormat.of().formatHex(hash, 0, 4) + "+" + CanonicalBase64.encode(typed);
+  }
+
+  /**
+   * Says whether notes can be signed under a name (https://c2sp.org/signed-note): not empty, no
+   * plus sign, no white space.
+   */
+  public static boolean isNoteName(String name) {
+    return !name.isEmpty()
+        && !name.contains("+")
+        && name.codePoints().noneMatch(PublicKey::isSpace);
   }
 
   @Override
