@@ -19,11 +19,14 @@ public final class PublicKey {
   private final Algorithm algorithm;
   private final byte[] point;
   private final Verifier verifier;
+  private final String fingerprint;
 
   private PublicKey(Algorithm algorithm, byte[] point) {
     this.algorithm = algorithm;
     this.point = point;
     this.verifier = Verifier.of(algorithm, point);
+    byte[] digest = sha256().digest(algorithm.sshBlob(point));
+    this.fingerprint = "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
   }
 
   /**
@@ -96,8 +99,7 @@ public final class PublicKey {
 
   /** OpenSSH's fingerprint: {@code SHA256:} and base64 without padding, as ssh-keygen shows it. */
   public String fingerprint() {
-    byte[] digest = sha256().digest(algorithm.sshBlob(point));
-    return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
+    return fingerprint;
   }
 
   /** Says whether the signature is one over the message by this key; never throws for a bad one. */
