@@ -57,11 +57,14 @@ class PublicKeyTest {
     assertEquals("SHA256:bbXpuKG6zhzdmnxq256TlqzFBzRl2f6OOg722cYNbU8", key.fingerprint());
   }
 
-  @Test
-  void aPointOfSmallOrderIsNoKey() {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> PublicKey.ofEd25519(HEX.parseHex("01" + "00".repeat(31))));
+  /** The neutral point, and the base point with a point of order two added to it. */
+  @ParameterizedTest
+  @CsvSource({
+    "0100000000000000000000000000000000000000000000000000000000000000",
+    "9599999999999999999999999999999999999999999999999999999999999999"
+  })
+  void aPointOutsideOfThePrimeGroupIsNoKey(String point) {
+    assertThrows(IllegalArgumentException.class, () -> PublicKey.ofEd25519(HEX.parseHex(point)));
   }
 
   @Test
