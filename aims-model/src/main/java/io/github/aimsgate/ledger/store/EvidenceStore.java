@@ -78,6 +78,12 @@ public final class EvidenceStore {
     return Optional.of(bytes);
   }
 
+  /** Whether there is a piece under a digest; {@link #altered} says whether it is that piece. */
+  public boolean holds(String sha256) {
+    refuseOtherNames(sha256);
+    return Files.isRegularFile(folder.resolve(sha256));
+  }
+
   /** The pieces whose bytes are not what their names say, sorted by name. */
   public List<String> altered() {
     if (!Files.isDirectory(folder)) {

@@ -94,7 +94,7 @@ public final class FileStore implements LedgerStore {
     return new FileStore(folder, disk);
   }
 
-  /** The evidence beside the records. */
+  @Override
   public EvidenceStore evidence() {
     return new EvidenceStore(folder, disk);
   }

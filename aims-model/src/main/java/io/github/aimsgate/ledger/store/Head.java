@@ -10,6 +10,7 @@ import java.util.Optional;
  * The end of a ledger. Its lines hash to its checkpoint; who signed either has to be asked.
  *
  * @param checkpoint the last checkpoint
+ * @param sealed the edge over the lines that the checkpoint was signed over
  * @param edge the edge over all whole lines
  * @param last the last line
  * @param unsealed whole lines behind the checkpoint, which an interrupted append left; part of the
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Head(
     Checkpoint checkpoint,
+    MerkleEdge sealed,
     MerkleEdge edge,
     Optional<byte[]> last,
     List<byte[]> unsealed,

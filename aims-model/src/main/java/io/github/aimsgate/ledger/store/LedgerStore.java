@@ -43,6 +43,9 @@ public interface LedgerStore {
    */
   byte[] checkpoint();
 
+  /** What the records' decisions were made from. */
+  EvidenceStore evidence();
+
   /** Where the ledger is, for messages. */
   String name();
 }

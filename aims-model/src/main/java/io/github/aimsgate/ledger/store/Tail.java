@@ -92,7 +92,7 @@ record Tail(Head head, long end) {
             "does not hash to the root of its checkpoint: a record was changed, inserted or removed",
             "find it with verify-ledger and restore the file from a copy");
       }
-      return new Tail(new Head(checkpoint, edge, last, unsealed, remainder), end);
+      return new Tail(new Head(checkpoint, sealed, edge, last, unsealed, remainder), end);
     }
   }
 }
