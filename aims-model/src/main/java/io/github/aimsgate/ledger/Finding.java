@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param rule what does not hold
  * @param message what was found and what it means, one plain sentence without a full stop
  */
-public record Finding(
-    Optional<Long> index, Optional<String> recordId, Rule rule, String message) {
+public record Finding(Optional<Long> index, Optional<String> recordId, Rule rule, String message) {
 
   static Finding of(Rule rule, String message) {
     return new Finding(Optional.empty(), Optional.empty(), rule, message);
@@ -21,7 +20,9 @@ public record Finding(
   @Override
   public String toString() {
     String place =
-        index.map(at -> "record " + at + recordId.map(id -> " (" + id + ")").orElse("")).orElse("ledger");
+        index
+            .map(at -> "record " + at + recordId.map(id -> " (" + id + ")").orElse(""))
+            .orElse("ledger");
     return place + " · " + rule.id() + " · " + message;
   }
 }

@@ -58,7 +58,8 @@ final class Genesis {
         root.publicKey().algorithm() == Algorithm.ED25519
             && roots.stream()
                 .anyMatch(
-                    key -> key.key().equals(root.publicKey()) && key.roles().contains(Trust.APPEND));
+                    key ->
+                        key.key().equals(root.publicKey()) && key.roles().contains(Trust.APPEND));
     if (!appends) {
       throw new InputException(
           Location.startOf(root.publicKey().fingerprint()),

@@ -76,8 +76,7 @@ public final class Ledger {
    * @throws InputException if the ledger is not in order, the key may not append, the clock is
    *     wrong or the store cannot be written; then nothing was appended
    */
-  public Appended append(
-      List<Draft> drafts, Signer signer, Instant instant, SecureRandom random) {
+  public Appended append(List<Draft> drafts, Signer signer, Instant instant, SecureRandom random) {
     if (drafts.isEmpty()) {
       throw new IllegalArgumentException("an append of nothing");
     }
@@ -87,9 +86,8 @@ public final class Ledger {
       AppendCheck check = AppendCheck.of(store, head, pins);
       check.refuse(signer.publicKey(), instant);
       Batch batch = Batch.sign(drafts, ids, check.trust(), head.edge(), signer, instant);
-      Outcome outcome =
-          store.compareAndAppend(head, batch.lines(), batch.checkpoint().toBytes());
-      if (outcome == Outcome.OK || outcome == Outcome.UNKNOWN && isThere(batch, head)) {
+      Outcome outcome = store.compareAndAppend(head, batch.lines(), batch.checkpoint().toBytes());
+      if (outcome == Outcome.OK || (outcome == Outcome.UNKNOWN && isThere(batch, head))) {
         return new Appended(batch.records(), batch.checkpoint(), check.warnings());
       }
     }

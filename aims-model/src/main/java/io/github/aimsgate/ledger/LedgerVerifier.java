@@ -66,23 +66,29 @@ public final class LedgerVerifier {
   }
 
   private Verification verify(List<Checkpoint> pins) {
-    try (Stream<byte[]> first = store.entries(0, 1)) {
-      Optional<byte[]> genesis = first.findFirst();
-      if (genesis.isEmpty()) {
-        return noGenesis("there is no first record: the ledger was emptied");
-      }
-      return verify(Trust.of(genesis.get()), pins);
+    Trust trust;
+    try {
+      trust = Trust.of(genesis());
     } catch (MalformedRecordException | IllegalArgumentException invalid) {
-      return noGenesis(
-          "the first record "
-              + invalid.getMessage()
-              + ": without it nothing says which keys to trust, so nothing else was looked at");
+      return noGenesis(invalid.getMessage());
+    }
+    return verify(trust, pins);
+  }
+
+  private byte[] genesis() {
+    try (Stream<byte[]> first = store.entries(0, 1)) {
+      return first
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("is not there: the ledger was emptied"));
     }
   }
 
-  private Verification noGenesis(String message) {
-    Finding finding =
-        new Finding(Optional.of(0L), Optional.empty(), Rule.GENESIS, message);
+  private static Verification noGenesis(String reason) {
+    String message =
+        "the first record "
+            + reason
+            + ": without it nothing says which keys to trust, so nothing else was looked at";
+    Finding finding = new Finding(Optional.of(0L), Optional.empty(), Rule.GENESIS, message);
     return Verification.of(0, MerkleEdge.EMPTY.root(), List.of(finding), List.of());
   }
 
@@ -125,8 +131,7 @@ public final class LedgerVerifier {
 
   private void handOver(long index, CheckedLine line) {
     line.statement()
-        .flatMap(
-            record -> line.signer().map(signer -> new VerifiedRecord(index, record, signer)))
+        .flatMap(record -> line.signer().map(signer -> new VerifiedRecord(index, record, signer)))
         .ifPresent(consumer);
   }
 

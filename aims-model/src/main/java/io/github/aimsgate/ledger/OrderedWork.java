@@ -26,14 +26,29 @@ final class OrderedWork {
 
   static <T> void run(
       Supplier<Optional<byte[]>> source, Function<byte[], T> work, Consumer<T> inOrder) {
+    List<byte[]> first = batch(source);
+    List<byte[]> second = batch(source);
+    if (second.isEmpty()) {
+      // Threads would cost more than they save.
+      first.stream().map(work).forEach(inOrder);
+    } else {
+      inParallel(List.of(first, second), source, work, inOrder);
+    }
+  }
+
+  private static <T> void inParallel(
+      List<List<byte[]>> begun,
+      Supplier<Optional<byte[]>> source,
+      Function<byte[], T> work,
+      Consumer<T> inOrder) {
     int cores = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(cores, OrderedWork::thread);
     try {
       Deque<Future<List<T>>> window = new ArrayDeque<>();
-      for (List<byte[]> batch = batch(source); !batch.isEmpty(); batch = batch(source)) {
-        List<byte[]> lines = batch;
-        window.add(workers.submit(() -> lines.stream().map(work).toList()));
-        if (window.size() == cores * BATCHES_PER_CORE) {
+      begun.forEach(lines -> window.add(submit(workers, lines, work)));
+      for (List<byte[]> lines = batch(source); !lines.isEmpty(); lines = batch(source)) {
+        window.add(submit(workers, lines, work));
+        if (window.size() >= cores * BATCHES_PER_CORE) {
           result(window.remove()).forEach(inOrder);
         }
       }
@@ -41,6 +56,11 @@ final class OrderedWork {
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  private static <T> Future<List<T>> submit(
+      ExecutorService workers, List<byte[]> lines, Function<byte[], T> work) {
+    return workers.submit(() -> lines.stream().map(work).toList());
   }
 
   private static List<byte[]> batch(Supplier<Optional<byte[]>> source) {

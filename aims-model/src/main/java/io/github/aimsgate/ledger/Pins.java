@@ -35,7 +35,10 @@ final class Pins {
    */
   List<Finding> findings(long sealed) {
     List<Finding> all = new ArrayList<>(findings);
-    pins.stream().filter(pin -> pin.size() > sealed).map(pin -> rolledBack(pin, sealed)).forEach(all::add);
+    pins.stream()
+        .filter(pin -> pin.size() > sealed)
+        .map(pin -> rolledBack(pin, sealed))
+        .forEach(all::add);
     if (!pinned && all.isEmpty()) {
       all.add(
           Finding.of(

@@ -47,7 +47,7 @@ final class Seal {
 
   /** Whether a record is among those that it vouches for. */
   boolean covers(long index) {
-    return checkpoint.filter(sealed -> index < sealed.size()).isPresent();
+    return checkpoint.filter(own -> index < own.size()).isPresent();
   }
 
   /** Looks at the ledger as it grows. */
@@ -65,23 +65,23 @@ final class Seal {
    */
   List<Finding> findings(long lines, boolean sound) {
     List<Finding> all = new ArrayList<>(findings);
-    checkpoint.flatMap(sealed -> broken(sealed, lines, sound)).ifPresent(all::add);
+    checkpoint.flatMap(own -> broken(own, lines, sound)).ifPresent(all::add);
     return all;
   }
 
-  private Optional<Finding> broken(Checkpoint sealed, long lines, boolean sound) {
-    if (lines < sealed.size()) {
+  private Optional<Finding> broken(Checkpoint own, long lines, boolean sound) {
+    if (lines < own.size()) {
       String message =
           "TRUNCATED: the checkpoint was signed over "
-              + sealed.size()
+              + own.size()
               + " records and "
               + lines
               + " are there, so that "
-              + (sealed.size() - lines)
+              + (own.size() - lines)
               + " were removed";
       return Optional.of(Finding.of(Rule.SIZE, message));
     }
-    boolean agrees = root.filter(sealed.root()::equals).isPresent();
+    boolean agrees = root.filter(own.root()::equals).isPresent();
     return agrees || !sound
         ? Optional.empty()
         : Optional.of(
@@ -91,13 +91,13 @@ final class Seal {
                     + " checkpoint were replaced"));
   }
 
-  private void judge(Checkpoint sealed) {
-    if (!sealed.origin().equals(trust.origin())) {
+  private void judge(Checkpoint own) {
+    if (!own.origin().equals(trust.origin())) {
       findings.add(
           Finding.of(
               Rule.CHECKPOINT,
-              "the checkpoint is of the ledger " + sealed.origin() + ": it was put here from there"));
-    } else if (!sealed.isSignedBy(trust.appenders())) {
+              "the checkpoint is of the ledger " + own.origin() + ": it was put here from there"));
+    } else if (!own.isSignedBy(trust.appenders())) {
       findings.add(
           Finding.of(
               Rule.CHECKPOINT_SIGNER,

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -105,8 +104,7 @@ final class Sequence {
   private Optional<Fault> genesis(Statement record) {
     return (record.type() == RecordType.GENESIS) == (edge.size() == 0)
         ? Optional.empty()
-        : fault(
-            Rule.GENESIS, "it claims to begin the ledger, which only the first record can do");
+        : fault(Rule.GENESIS, "it claims to begin the ledger, which only the first record can do");
   }
 
   private Optional<Fault> recordId(Statement record) {

@@ -23,7 +23,7 @@ final class LineReader implements EntryReader {
   private long position;
   private byte[] rest = {};
 
-  private LineReader(Path file, InputStream in, long offset) {
+  LineReader(Path file, InputStream in, long offset) {
     this.file = file;
     this.in = in;
     this.lineStart = offset;
