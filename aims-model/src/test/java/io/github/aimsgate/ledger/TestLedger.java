@@ -2,11 +2,16 @@ package io.github.aimsgate.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.aimsgate.ledger.merkle.Merkle;
+import io.github.aimsgate.ledger.merkle.MerkleEdge;
 import io.github.aimsgate.ledger.note.Checkpoint;
+import io.github.aimsgate.ledger.note.Origin;
 import io.github.aimsgate.ledger.store.FileStore;
 import io.github.aimsgate.ledger.store.MemoryStore;
 import io.github.aimsgate.record.Content;
 import io.github.aimsgate.record.Draft;
+import io.github.aimsgate.record.Position;
+import io.github.aimsgate.record.RecordId;
 import io.github.aimsgate.record.RecordType;
 import io.github.aimsgate.record.RootKey;
 import io.github.aimsgate.record.Subject;
@@ -21,6 +26,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -103,6 +109,28 @@ public final class TestLedger {
   public MemoryStore store(List<String> lines) {
     String text = String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
     return new MemoryStore(text.getBytes(UTF_8), read("checkpoint"));
+  }
+
+  /** Lines with a checkpoint over them, as whoever has a key can make it. */
+  public MemoryStore sealed(List<String> lines, SigningKey signer) {
+    MerkleEdge edge = MerkleEdge.EMPTY;
+    for (String line : lines) {
+      edge = edge.append(Merkle.leaf(line.getBytes(UTF_8)));
+    }
+    Checkpoint forged = Checkpoint.sign(pin.origin(), edge.size(), edge.root(), signer);
+    return new MemoryStore(store(lines).lines(), forged.toBytes());
+  }
+
+  /** A record at the end of lines, as whoever has a key can make it. */
+  public static String line(
+      Origin origin, long index, List<String> before, RecordId id, Instant time, SigningKey by) {
+    MerkleEdge edge = MerkleEdge.EMPTY;
+    for (String line : before) {
+      edge = edge.append(Merkle.leaf(line.getBytes(UTF_8)));
+    }
+    Position position =
+        new Position(origin.name(), index, HexFormat.of().formatHex(edge.root().bytes()));
+    return new String(draft("forged").at(id, position, time).sign(by).toLine(), UTF_8);
   }
 
   public byte[] read(String file) {

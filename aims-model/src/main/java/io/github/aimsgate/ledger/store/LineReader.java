@@ -21,6 +21,7 @@ final class LineReader implements EntryReader {
   private int end;
   private long lineStart;
   private long position;
+  private boolean ended;
   private byte[] rest = {};
 
   LineReader(Path file, InputStream in, long offset) {
@@ -43,10 +44,14 @@ final class LineReader implements EntryReader {
 
   @Override
   public Optional<byte[]> next() {
+    if (ended) {
+      return Optional.empty();
+    }
     lineStart = position;
     ByteArrayOutputStream kept = null;
     while (true) {
       if (at == end && !fill()) {
+        ended = true;
         rest = kept == null ? new byte[0] : kept.toByteArray();
         return Optional.empty();
       }
