@@ -30,6 +30,10 @@ public final class Ledger {
   /** Each lost race is another's append that succeeded; so many in a row are a broken store. */
   private static final int MAX_RACES = 10_000;
 
+  private static final String NOT_CONFIRMED =
+      "the records are in the ledger, but the store did not confirm that they would survive a power"
+          + " failure";
+
   private final LedgerStore store;
   private final List<Checkpoint> pins;
 
@@ -87,8 +91,11 @@ public final class Ledger {
       check.refuse(signer.publicKey(), instant);
       Batch batch = Batch.sign(drafts, ids, check.trust(), head.edge(), signer, instant);
       Outcome outcome = store.compareAndAppend(head, batch.lines(), batch.checkpoint().toBytes());
-      if (outcome == Outcome.OK || (outcome == Outcome.UNKNOWN && isThere(batch, head))) {
+      if (outcome == Outcome.OK) {
         return new Appended(batch.records(), batch.checkpoint(), check.warnings());
+      }
+      if (outcome == Outcome.UNKNOWN && isThere(batch, head)) {
+        return new Appended(batch.records(), batch.checkpoint(), List.of(NOT_CONFIRMED));
       }
     }
     throw new InputException(

@@ -16,7 +16,7 @@ final class LineReader implements EntryReader {
 
   private final Path file;
   private final InputStream in;
-  private final byte[] buffer = new byte[1 << 17];
+  private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
   private long lineStart;
