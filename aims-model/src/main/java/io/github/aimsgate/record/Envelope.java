@@ -4,7 +4,6 @@ import io.github.aimsgate.record.key.CanonicalBase64;
 import io.github.aimsgate.record.key.PublicKey;
 import io.github.aimsgate.record.key.Signer;
 import io.github.aimsgate.yaml.JsonText;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,11 +109,11 @@ public final class Envelope {
    * @throws IllegalArgumentException if it is longer than {@link #MAX_LINE}
    */
   public byte[] toLine() {
-    byte[] line = JsonText.line(this::write);
-    if (line.length - 1 > MAX_LINE) {
+    byte[] line = JsonText.ascii(this::write);
+    if (line.length > MAX_LINE) {
       throw new IllegalArgumentException("a record of " + line.length + " bytes is too long");
     }
-    return Arrays.copyOf(line, line.length - 1);
+    return line;
   }
 
   private static Stream<PublicKey> candidates(Collection<PublicKey> trusted, Signature signature) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What other records refer to: a UUID of version 7 (RFC 9562, section 5.7). Stays the same when a
@@ -13,9 +14,12 @@ import java.util.UUID;
  */
 public record RecordId(String text) {
 
+  private static final Pattern FORM =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
   /** Refuses what is no UUID of version 7 in its canonical form. */
   public RecordId {
-    if (!text.matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")) {
+    if (!FORM.matcher(text).matches()) {
       throw new IllegalArgumentException("a record's id is a UUID of version 7 in lower case");
     }
   }

@@ -41,13 +41,12 @@ public enum RecordType {
   /** The ledger goes on under another origin. */
   ROTATED("rotated");
 
-  private static final String BASE = "https://aimsgate.github.io/attestation/";
-  private static final String VERSION = "/v1";
-
   private final String word;
+  private final String predicateType;
 
   RecordType(String word) {
     this.word = word;
+    this.predicateType = "https://aimsgate.github.io/attestation/" + word + "/v1";
   }
 
   /** The type of a word in {@code recordType}; empty if there is none. */
@@ -58,7 +57,7 @@ public enum RecordType {
   /** The type of an in-toto predicate type; empty if there is none. */
   public static Optional<RecordType> ofPredicateType(String predicateType) {
     return Arrays.stream(values())
-        .filter(type -> type.predicateType().equals(predicateType))
+        .filter(type -> type.predicateType.equals(predicateType))
         .findFirst();
   }
 
@@ -69,7 +68,7 @@ public enum RecordType {
 
   /** The predicate type of the in-toto statement. */
   public String predicateType() {
-    return BASE + word + VERSION;
+    return predicateType;
   }
 
   /** Says whether the subjects are artifacts; else there is one, no artifact's digest. */

@@ -10,8 +10,11 @@ import io.github.aimsgate.record.key.CanonicalBase64;
  */
 public record Signature(String keyid, String sig) {
 
-  /** Refuses a signature that is not canonical base64. */
+  /** Refuses a signature that is not canonical base64, and a key id that needs an escape. */
   public Signature {
+    if (keyid.chars().anyMatch(c -> c < 0x20 || c > 0x7e || c == '"' || c == '\\')) {
+      throw new IllegalArgumentException("\"keyid\" holds a character that no record has");
+    }
     decode(sig);
   }
 

@@ -5,13 +5,15 @@ import static io.github.aimsgate.yaml.JsonText.objects;
 import static io.github.aimsgate.yaml.JsonText.texts;
 
 import io.github.aimsgate.yaml.JsonText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes statements; what {@link StatementReader} reads. */
+/**
+ * Writes statements; what {@link StatementReader} reads. In ASCII, because some verifiers count
+ * characters where DSSE counts bytes.
+ */
 final class StatementWriter {
 
   static final String TYPE = "https://in-toto.io/Statement/v1";
@@ -23,8 +25,7 @@ final class StatementWriter {
   }
 
   static byte[] bytes(Statement statement) {
-    byte[] line = JsonText.line(json -> new StatementWriter(json).statement(statement));
-    return Arrays.copyOf(line, line.length - 1);
+    return JsonText.ascii(json -> new StatementWriter(json).statement(statement));
   }
 
   private void statement(Statement statement) {

@@ -1,7 +1,6 @@
 package io.github.aimsgate.record;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +39,8 @@ final class StrictJson {
 
   /** Reads the one object that the bytes are. */
   static <T> T read(byte[] utf8, Function<StrictJson, T> value) throws MalformedRecordException {
-    char[] text = decode(utf8);
-    try (JsonParser parser =
-        FACTORY.createParser(ObjectReadContext.empty(), text, 0, text.length)) {
+    refuseOtherEncodings(utf8);
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
       StrictJson json = new StrictJson(parser);
       parser.nextToken();
       T read = value.apply(json);
@@ -171,20 +169,35 @@ final class StrictJson {
     }
   }
 
-  private static char[] decode(byte[] utf8) throws MalformedRecordException {
-    try {
-      CharBuffer text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(utf8));
-      if (text.isEmpty() || text.get(0) != '{') {
-        throw new MalformedRecordException("is not a JSON object");
-      }
-      return text.toString().toCharArray();
-    } catch (CharacterCodingException invalid) {
+  /** Leaves nothing to guess for a parser that knows byte order marks and UTF-16. */
+  private static void refuseOtherEncodings(byte[] bytes) throws MalformedRecordException {
+    if (bytes.length < 2 || bytes[0] != '{' || bytes[1] == 0) {
+      throw new MalformedRecordException("is not a JSON object");
+    }
+    if (!isAscii(bytes) && !isUtf8(bytes)) {
       throw new MalformedRecordException("is not valid UTF-8");
+    }
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte character : bytes) {
+      if (character < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException invalid) {
+      return false;
     }
   }
 }

@@ -1,11 +1,13 @@
 package io.github.aimsgate.yaml;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -15,11 +17,15 @@ public final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private static final JsonFactory ASCII =
+      JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private JsonText() {}
 
   /** An object over several lines, two spaces a level, with a line end. */
   public static byte[] indented(Consumer<JsonGenerator> entries) {
     return object(
+        FACTORY,
         new ObjectWriteContext.Base() {
           @Override
           public PrettyPrinter getPrettyPrinter() {
@@ -31,7 +37,13 @@ public final class JsonText {
 
   /** An object on one line, with a line end. */
   public static byte[] line(Consumer<JsonGenerator> entries) {
-    return object(new ObjectWriteContext.Base(), entries);
+    return object(FACTORY, new ObjectWriteContext.Base(), entries);
+  }
+
+  /** An object on one line of ASCII, other characters escaped, without a line end. */
+  public static byte[] ascii(Consumer<JsonGenerator> entries) {
+    byte[] line = object(ASCII, new ObjectWriteContext.Base(), entries);
+    return Arrays.copyOf(line, line.length - 1);
   }
 
   /** Writes an object as an item of the array that was begun. */
@@ -62,9 +74,10 @@ public final class JsonText {
     json.writeEndArray();
   }
 
-  private static byte[] object(ObjectWriteContext context, Consumer<JsonGenerator> entries) {
+  private static byte[] object(
+      JsonFactory factory, ObjectWriteContext context, Consumer<JsonGenerator> entries) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+    try (JsonGenerator json = factory.createGenerator(context, out)) {
       item(json, entries);
     }
     out.write('\n');

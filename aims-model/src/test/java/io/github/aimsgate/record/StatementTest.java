@@ -1,11 +1,16 @@
 package io.github.aimsgate.record;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -102,6 +107,19 @@ class StatementTest {
     assertTrue(json.contains(part), json);
 
     refused(json.replaceFirst(java.util.regex.Pattern.quote(part), instead), reason);
+  }
+
+  @Test
+  void readsUtf8AndNothingElse() throws MalformedRecordException {
+    String json = text(Records.authorized()).replace("PASSED", "b\u00e4st\u00e4tigt \u6728");
+
+    assertEquals(
+        Optional.of("b\u00e4st\u00e4tigt \u6728"),
+        Statement.parse(json.getBytes(UTF_8)).predicate().content().verdict());
+    for (Charset other : List.of(ISO_8859_1, UTF_16LE, UTF_16BE, UTF_16)) {
+      byte[] bytes = json.getBytes(other);
+      assertThrows(MalformedRecordException.class, () -> Statement.parse(bytes), other.name());
+    }
   }
 
   @Test

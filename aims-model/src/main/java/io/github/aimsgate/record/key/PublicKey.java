@@ -19,11 +19,14 @@ public final class PublicKey {
   private final Algorithm algorithm;
   private final byte[] point;
   private final Verifier verifier;
+  private final String fingerprint;
 
   private PublicKey(Algorithm algorithm, byte[] point) {
     this.algorithm = algorithm;
     this.point = point;
     this.verifier = Verifier.of(algorithm, point);
+    byte[] digest = sha256().digest(algorithm.sshBlob(point));
+    this.fingerprint = "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
   }
 
   /**
@@ -96,8 +99,7 @@ public final class PublicKey {
 
   /** OpenSSH's fingerprint: {@code SHA256:} and base64 without padding, as ssh-keygen shows it. */
   public String fingerprint() {
-    byte[] digest = sha256().digest(algorithm.sshBlob(point));
-    return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(digest);
+    return fingerprint;
   }
 
   /** Says whether the signature is one over the message by this key; never throws for a bad one. */
@@ -133,7 +135,7 @@ public final class PublicKey {
    *     holds a plus sign or white space
    */
   public String toNoteKey(String name) {
-    if (name.isEmpty() || name.contains("+") || name.chars().anyMatch(PublicKey::isSpace)) {
+    if (!isNoteName(name)) {
       throw new IllegalArgumentException("a note's name has no plus sign and no white space");
     }
     byte[] raw = ed25519();
@@ -144,6 +146,16 @@ public final class PublicKey {
     digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
     byte[] hash = digest.digest(typed);
     return name + "+" + HexFormat.of().formatHex(hash, 0, 4) + "+" + CanonicalBase64.encode(typed);
+  }
+
+  /**
+   * Says whether notes can be signed under a name (https://c2sp.org/signed-note): not empty, no
+   * plus sign, no white space.
+   */
+  public static boolean isNoteName(String name) {
+    return !name.isEmpty()
+        && !name.contains("+")
+        && name.codePoints().noneMatch(PublicKey::isSpace);
   }
 
   @Override
