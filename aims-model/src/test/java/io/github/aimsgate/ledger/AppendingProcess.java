@@ -36,7 +36,9 @@ public final class AppendingProcess {
 
   static Process start(TestLedger ledger, int appends, int records) throws IOException {
     Path key = ledger.folder.resolveSibling("key.pem");
-    Files.writeString(key, PrivateKeys.toPem(ledger.key));
+    if (Files.notExists(key)) {
+      Files.writeString(key, PrivateKeys.toPem(ledger.key));
+    }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-cp"));

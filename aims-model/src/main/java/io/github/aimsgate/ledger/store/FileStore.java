@@ -101,7 +101,9 @@ public final class FileStore implements LedgerStore {
 
   @Override
   public Head head() {
-    return tail().head();
+    Head head = tail().head();
+    // What looks unfinished may be another's append that is under way: wait for its end.
+    return head.isFinished() ? head : new SideLock(folder).hold(() -> tail().head());
   }
 
   @Override

@@ -40,6 +40,10 @@ public record Head(
     return edge.root();
   }
 
+  boolean isFinished() {
+    return unsealed.isEmpty() && remainder == 0;
+  }
+
   boolean isAt(Head other) {
     return edge.equals(other.edge);
   }
