@@ -1,5 +1,6 @@
 package io.github.aimsgate.ledger.merkle;
 
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -39,6 +40,11 @@ public final class Hash {
   /** The 32 bytes. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** Adds the bytes to what is digested, without a copy. */
+  void update(MessageDigest digest) {
+    digest.update(bytes);
   }
 
   @Override

@@ -30,8 +30,9 @@ public final class Merkle {
   public static Hash node(Hash left, Hash right) {
     MessageDigest digest = sha256();
     digest.update(NODE);
-    digest.update(left.bytes());
-    return new Hash(digest.digest(right.bytes()));
+    left.update(digest);
+    right.update(digest);
+    return new Hash(digest.digest());
   }
 
   /** The root over the leaves {@code from} (inclusive) to {@code to} (exclusive), at least one. */
