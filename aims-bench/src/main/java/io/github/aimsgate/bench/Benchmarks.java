@@ -38,12 +38,17 @@ public final class Benchmarks {
     if (Files.notExists(repository)) {
       GeneratedRepository.write(repository, REPOSITORY_SYSTEMS, COMMITS);
     }
+    Path ledger = Path.of(args[0], "long-ledger");
+    if (Files.notExists(ledger)) {
+      new GeneratedLedger(ledger).write();
+    }
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
                     .include(args[1])
                     .param("systems", systems.toString())
                     .param("repository", repository.toString())
+                    .param("ledger", ledger.toString())
                     .jvmArgs("-Xmx1g")
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
@@ -58,6 +63,9 @@ public final class Benchmarks {
     medians.forEach((name, median) -> print("%-12s %8.0f ms", name, median));
     if (medians.containsKey("check") && medians.containsKey("parse")) {
       print("check : parse %6.2f", medians.get("check") / medians.get("parse"));
+    }
+    if (medians.containsKey("verify") && medians.containsKey("signatures")) {
+      print("verify : signatures %6.2f", medians.get("verify") / medians.get("signatures"));
     }
   }
 
