@@ -2,14 +2,12 @@ package io.github.aimsgate.source.git;
 
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
-import io.github.aimsgate.source.TreePath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -111,25 +109,13 @@ public final class GitCommit implements AutoCloseable {
   }
 
   private NavigableMap<String, CommittedPaths.Item> items(String folder) throws IOException {
-    NavigableMap<String, CommittedPaths.Item> items = new TreeMap<>();
-    String prefix = TreePath.below(folder);
-    try (TreeWalk walk = new TreeWalk(repository)) {
-      walk.addTree(commit.getTree());
-      while (walk.next()) {
-        String path = walk.getPathString();
-        if (walk.isSubtree()) {
-          String inside = path + "/";
-          if (inside.startsWith(prefix) || prefix.startsWith(inside)) {
-            walk.enterSubtree();
-          }
-        } else if (path.startsWith(prefix)) {
-          FileMode mode = walk.getFileMode(0);
-          items.put(
-              path.substring(prefix.length()), new CommittedPaths.Item(mode, walk.getObjectId(0)));
-        }
-      }
+    if (folder.isEmpty()) {
+      return Items.of(repository, commit.getTree());
     }
-    return items;
+    try (TreeWalk walk = TreeWalk.forPath(repository, folder, commit.getTree())) {
+      boolean isFolder = walk != null && walk.isSubtree();
+      return isFolder ? Items.of(repository, walk.getObjectId(0)) : new TreeMap<>();
+    }
   }
 
   @Override
