@@ -78,7 +78,8 @@ public final class Checkout implements AutoCloseable {
   public String commit(Instant date) throws GitAPIException {
     git.add().addFilepattern(".").call();
     git.add().addFilepattern(".").setUpdate(true).call();
-    PersonIdent person = new PersonIdent("A. Novak", "novak@example.org", date, ZoneOffset.UTC);
+    PersonIdent person =
+        new PersonIdent("D. Committer", "committer@example.org", date, ZoneOffset.UTC);
     ObjectId commit =
         git.commit()
             .setSign(false)
