@@ -6,9 +6,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -91,6 +96,34 @@ public final class GitCommit implements AutoCloseable {
       throw refused(real.getFileName() + " lies outside of the git work tree");
     }
     return workTree.relativize(real).toString().replace(File.separatorChar, '/');
+  }
+
+  /**
+   * Whether a branch holds the commit: a local one, or one as it was last fetched from a remote.
+   *
+   * @param wanted which branches count, by their names without the remote's
+   * @throws InputException if the repository is broken
+   */
+  public boolean isPartOf(Predicate<String> wanted) {
+    try (RevWalk walk = new RevWalk(repository)) {
+      RevCommit self = walk.parseCommit(commit);
+      List<Ref> branches = new ArrayList<>();
+      branches(Constants.R_HEADS, wanted, branches);
+      for (String remote : repository.getRemoteNames()) {
+        branches(Constants.R_REMOTES + remote + "/", wanted, branches);
+      }
+      return !branches.isEmpty() && walk.isMergedIntoAny(self, branches);
+    } catch (IOException broken) {
+      throw refused("the branches cannot be read: " + broken.getMessage());
+    }
+  }
+
+  private void branches(String prefix, Predicate<String> wanted, List<Ref> found)
+      throws IOException {
+    repository.getRefDatabase().getRefsByPrefix(prefix).stream()
+        .filter(ref -> !ref.isSymbolic() && ref.getObjectId() != null)
+        .filter(ref -> wanted.test(ref.getName().substring(prefix.length())))
+        .forEach(found::add);
   }
 
   /**
