@@ -2,9 +2,12 @@ package io.github.aimsgate.run;
 
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.source.Digests;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a release may go live, with everything that the answer depends on. The same commit, build
@@ -47,12 +50,29 @@ public record GateDecision(
   }
 
   /**
+   * The digest of the policy that was in force; where files have policies of their own, the digest
+   * over theirs, a line each, in the order of the files.
+   */
+  public String policySha256() {
+    List<String> digests = files.stream().map(file -> file.decision().policy().sha256()).toList();
+    return Set.copyOf(digests).size() == 1
+        ? digests.get(0)
+        : Digests.sha256(String.join("\n", digests).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
    * What one {@code aims.yaml} came to.
    *
    * @param path relative to the work tree
    * @param decision on its systems, whose paths are relative to the declaration's top
    */
-  public record OfFile(String path, Decision decision) {}
+  public record OfFile(String path, Decision decision) {
+
+    /** The folder of the file, relative to the work tree; empty for its top. */
+    public String folder() {
+      return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+  }
 
   /**
    * What one system came to.

@@ -2,6 +2,8 @@ package io.github.aimsgate.run;
 
 import io.github.aimsgate.control.ControlId;
 import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.source.Globs;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.LayeredTree;
 import io.github.aimsgate.source.Location;
@@ -101,6 +103,7 @@ public final class GateDecisionRun {
             Optional.of(request.environment()));
     Decision decision = CheckRun.decide(check(declaration), basis);
     requireWholeHistory(decision);
+    requireBranch(decision.policy());
     String prefix = TreePath.below(commit.path(root));
     files.add(new GateDecision.OfFile(prefix + declaration.systemFile(), decision));
     built.inputs().forEach((path, sha256) -> inputs.put(prefix + path, sha256));
@@ -149,6 +152,22 @@ public final class GateDecisionRun {
           git,
           "another commit was checked out while this ran",
           "leave the work tree alone, build anew, and run it again");
+    }
+  }
+
+  private void requireBranch(Policy policy) {
+    List<Globs> branches = policy.branches().stream().map(Globs::compile).toList();
+    if (!branches.isEmpty()
+        && !commit.isPartOf(name -> branches.stream().anyMatch(glob -> glob.matches(name)))) {
+      throw new InputException(
+          Location.startOf(".git"),
+          "the commit "
+              + commit.name()
+              + " is on no branch from which the policy "
+              + policy.name()
+              + " lets go live: "
+              + String.join(", ", policy.branches()),
+          "merge it into such a branch, or fetch the branch that has it (git fetch)");
     }
   }
 

@@ -36,6 +36,7 @@ final class GatePreconditions {
     preconditions.declarations(request);
     preconditions.artifacts(request);
     preconditions.readers(loader);
+    preconditions.classPath(request);
     if (!preconditions.problems.isEmpty()) {
       throw new InputException(preconditions.problems);
     }
@@ -93,6 +94,16 @@ final class GatePreconditions {
             "give each artifact a name of its own");
       }
     }
+  }
+
+  private void classPath(GateRequest request) {
+    Overlays.among(request.classPath())
+        .forEach(
+            jar ->
+                refuse(
+                    jar,
+                    "holds files under the names of this plugin's own, which it could replace",
+                    "remove it from the dependencies of the plugin"));
   }
 
   private void readers(ClassLoader loader) {

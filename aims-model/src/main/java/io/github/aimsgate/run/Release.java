@@ -90,7 +90,7 @@ record Release(GitCommit commit, WorkingTree files) {
   /**
    * The digests of jars, in their order.
    *
-   * @throws InputException for one that is no file
+   * @throws InputException for one that cannot be read
    */
   static List<GateDecision.Digested> jars(List<Path> classPath) {
     List<GateDecision.Digested> digested = new ArrayList<>();

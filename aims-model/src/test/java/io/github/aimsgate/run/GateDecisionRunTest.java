@@ -2,6 +2,7 @@ package io.github.aimsgate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +22,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +120,7 @@ class GateDecisionRunTest {
   private final List<String> partial = new ArrayList<>();
   private final List<GateRequest.Declaration> more = new ArrayList<>();
   private final List<GateRequest.Artifact> artifacts = new ArrayList<>();
+  private final List<Path> classPath = new ArrayList<>();
 
   @BeforeEach
   void aProjectThatIsCommittedAndBuilt() throws Exception {
@@ -133,6 +139,17 @@ class GateDecisionRunTest {
     build("target/surefire-reports/TEST-b.xml", "<testsuite name='b' tests=\"3\"/>");
     build("target/scorer.jar", "jar");
     artifacts.add(artifact("target/scorer.jar"));
+    classPath.add(jar("reader.jar", "org/example/Reader.class"));
+    classPath.add(jar("plugin.jar", "io/github/aimsgate/maven/GateMojo.class"));
+  }
+
+  private Path jar(String name, String entry) throws IOException {
+    Path jar = checkout.folder().resolve("target").resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.closeEntry();
+    }
+    return jar;
   }
 
   @AfterEach
@@ -179,7 +196,7 @@ class GateDecisionRunTest {
             environment,
             declarations,
             artifacts,
-            List.of(checkout.folder().resolve("target/scorer.jar")),
+            classPath,
             "org.example:scorer:1.0.0",
             policy,
             Optional.of(checkout.folder().resolve(".aims/ledger")),
@@ -213,7 +230,9 @@ class GateDecisionRunTest {
     assertEquals(commit, decision.commit());
     assertEquals(
         List.of(new GateDecision.Digested("scorer.jar", sha256("jar"))), decision.artifacts());
-    assertEquals(decision.artifacts(), decision.classPath());
+    assertEquals(
+        List.of("reader.jar", "plugin.jar"),
+        decision.classPath().stream().map(GateDecision.Digested::name).toList());
     assertEquals(sha256(text("target/metrics.json")), decision.inputs().get(0).sha256());
     assertEquals(
         List.of("target/metrics.json", "target/surefire-reports/TEST-a.xml"),
@@ -371,6 +390,49 @@ class GateDecisionRunTest {
     checkout.write("aims-policy.yaml", POLICY.replace("baseline", "classpath:acme/policy.yaml"));
     checkout.commit();
     assertRefused("aims-policy.yaml:4:10: the policy \"classpath:acme/policy.yaml\" lies in a jar");
+  }
+
+  @Test
+  void aJarThatCouldReplaceAProfileIsRefused() throws Exception {
+    classPath.add(jar("smuggler.jar", "io/github/aimsgate/policy/standard.yaml"));
+    classPath.add(jar("late.jar", "META-INF/versions/17/io/github/aimsgate/gate/Gate.class"));
+    assertRefused("smuggler.jar:1:1: holds files under the names of this plugin's own");
+    assertRefused("late.jar:1:1: holds files");
+    classPath.clear();
+    classPath.add(checkout.folder().resolve("aims.yaml"));
+    assertRefused("is no jar that can be read");
+  }
+
+  @Test
+  void aCommitGoesLiveOnlyFromABranchThatThePolicyNames() throws Exception {
+    checkout.write("aims-policy.yaml", POLICY + "branches: [stable, \"release/*\"]\n");
+    commit = checkout.commit();
+    assertRefused("is on no branch from which the policy ours lets go live: stable, release/*");
+    Git git = checkout.git();
+    git.branchCreate().setName("release/1").setStartPoint(commit + "^").call();
+    assertRefused("is on no branch");
+    checkout.configure("remote \"origin\"", "url", "https://git.example.org/scorer");
+    Ref remote = git.getRepository().exactRef("refs/heads/main");
+    RefUpdate update = git.getRepository().updateRef("refs/remotes/origin/stable");
+    update.setNewObjectId(remote.getObjectId());
+    update.update();
+    git.checkout().setName(commit).call();
+    assertTrue(decide().authorized(), "a detached checkout is normal in CI");
+  }
+
+  @Test
+  void theDigestOfThePolicyIsThatOfTheFileOrOfAll() throws Exception {
+    GateDecision one = decide();
+    assertEquals(one.systems().get(0).policy().sha256(), one.policySha256());
+    checkout.write("other/aims.yaml", SYSTEM.replace("id: scorer", "id: other"));
+    checkout.write("other/aims-policy.yaml", POLICY.replace("ours", "theirs"));
+    checkout.commit();
+    more.add(declaration("other"));
+    GateDecision two = decide();
+    assertNotEquals(one.policySha256(), two.policySha256());
+    assertEquals(two.policySha256(), decide().policySha256());
+    assertEquals("other", two.files().get(1).folder());
+    assertEquals("", two.files().get(0).folder());
   }
 
   @Test
