@@ -26,6 +26,7 @@ public final class Gate {
   public Gate() {
     rules =
         List.of(
+            new GoLiveRule(),
             new DocumentRule(),
             new ConsistencyRule(Judge.standard()),
             new SeparationRule(),
@@ -70,7 +71,7 @@ public final class Gate {
     return new Decision.OfSystem(
         input.system().id(),
         input.system().name(),
-        input.system().stage(),
+        input.stage(),
         input.risk(),
         outcome(input, decided),
         input.partial(),

@@ -2,6 +2,7 @@ package io.github.aimsgate.gate;
 
 import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.control.RiskLevel;
+import io.github.aimsgate.control.Stage;
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.NamedDigest;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param waivers those for this system
  * @param instant the moment to decide for
  * @param partial what is not in this build although the system covers it
+ * @param environment where the system is to go live; empty where nothing goes live
  */
 public record GateInput(
     AiSystem system,
@@ -45,7 +47,8 @@ public record GateInput(
     History history,
     List<Waiver> waivers,
     Instant instant,
-    List<String> partial) {
+    List<String> partial,
+    Optional<String> environment) {
 
   /** Copies the lists. */
   public GateInput {
@@ -101,6 +104,12 @@ public record GateInput(
   /** All facts of a kind. */
   Stream<Fact> facts(Fact.Kind kind) {
     return all().flatMap(document -> document.facts(kind));
+  }
+
+  /** The stage that is asked about: whatever goes live is at least being deployed. */
+  Stage stage() {
+    boolean early = !system.stage().reached(Stage.DEPLOYMENT);
+    return environment.isPresent() && early ? Stage.DEPLOYMENT : system.stage();
   }
 
   /** The higher of the declared and all assessed levels of risk. */

@@ -14,7 +14,7 @@ final class MeasurementRule implements Rule {
   @Override
   public List<Finding> findings(GateInput input) {
     List<Finding> findings = new ArrayList<>();
-    Stage stage = input.system().stage();
+    Stage stage = input.stage();
     if (stage.reached(Stage.VERIFICATION)) {
       unmeasured(input).ifPresent(findings::add);
       input.policy().measuring().thresholds().forEach(bound -> keeps(input, bound, findings));
@@ -27,7 +27,7 @@ final class MeasurementRule implements Rule {
       return Optional.empty();
     }
     boolean required =
-        input.system().stage().reached(input.policy().measuring().requiredFrom())
+        input.stage().reached(input.policy().measuring().requiredFrom())
             && input.partial().isEmpty();
     Location place =
         input.metrics().stream()

@@ -35,13 +35,13 @@ final class RequirementJudge {
   /** Whether the requirement is asked of this system now. */
   boolean isDue(Requirement requirement) {
     return concerns(requirement)
-        && input.system().stage().reached(requirement.from())
-        && requirement.until().reached(input.system().stage());
+        && input.stage().reached(requirement.from())
+        && requirement.until().reached(input.stage());
   }
 
   /** Whether the requirement will be asked of this system later. */
   boolean isDueLater(Requirement requirement) {
-    return concerns(requirement) && !input.system().stage().reached(requirement.from());
+    return concerns(requirement) && !input.stage().reached(requirement.from());
   }
 
   private boolean concerns(Requirement requirement) {

@@ -32,7 +32,7 @@ final class Staleness {
 
   Staleness(GateInput input) {
     Stage from = input.policy().freshness().from();
-    severity = input.system().stage().reached(from) ? Severity.ERROR : Severity.WARNING;
+    severity = input.stage().reached(from) ? Severity.ERROR : Severity.WARNING;
     input.documents().stream()
         .filter(document -> !PINNED_BY_DIGEST.contains(document.kind()))
         .forEach(

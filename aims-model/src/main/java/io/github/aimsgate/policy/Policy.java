@@ -12,6 +12,8 @@ import java.util.List;
  * @param disabled requirements that the policy turns off, sorted by identifier
  * @param measuring what a build has to measure
  * @param freshness how long evidence stays fresh
+ * @param branches names, or globs over names, of the branches from which a commit may go live;
+ *     empty for all
  */
 public record Policy(
     String name,
@@ -20,12 +22,14 @@ public record Policy(
     List<Requirement> requirements,
     List<Disabled> disabled,
     Measuring measuring,
-    Freshness freshness) {
+    Freshness freshness,
+    List<String> branches) {
 
   /** Copies the lists. */
   public Policy {
     requirements = List.copyOf(requirements);
     disabled = List.copyOf(disabled);
+    branches = List.copyOf(branches);
   }
 
   /**

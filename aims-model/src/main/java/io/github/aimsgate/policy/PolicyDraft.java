@@ -18,6 +18,7 @@ final class PolicyDraft {
   List<String> measuredFiles = List.of();
   Optional<Stage> measuredFrom = Optional.empty();
   final Map<String, Threshold> thresholds = new TreeMap<>();
+  List<String> branches = List.of();
   Optional<Stage> freshFrom = Optional.empty();
   int reviewDays = 365;
   final TreeMap<String, Integer> daysByControl = new TreeMap<>();
@@ -39,6 +40,7 @@ final class PolicyDraft {
             .toList(),
         new Measuring(
             measuredFiles, measuredFrom.orElse(Stage.DEPLOYMENT), List.copyOf(thresholds.values())),
-        new Freshness(freshFrom.orElse(Stage.VERIFICATION), reviewDays, daysByControl, subjects));
+        new Freshness(freshFrom.orElse(Stage.VERIFICATION), reviewDays, daysByControl, subjects),
+        branches);
   }
 }

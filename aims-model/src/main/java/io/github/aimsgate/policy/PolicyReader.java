@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,9 @@ public final class PolicyReader {
 
   /** The profiles that ship with us, from little to much. */
   public static final List<String> PROFILES = List.of("baseline", "standard", "high-risk");
+
+  private static final Pattern BRANCH =
+      Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._*-]*(/[A-Za-z0-9_*][A-Za-z0-9._*-]*)*");
 
   private final PolicySource source;
   private final ControlCatalogue catalogue;
@@ -137,12 +141,37 @@ public final class PolicyReader {
     file.text("extends").ifPresent(parent -> load(parent, file.location("extends")));
     draft.name = name.orElse("");
     draft.version = version.orElse("");
+    branches(file);
     file.fields("measurements").ifPresent(this::measurements);
     file.fields("freshness").ifPresent(this::freshness);
     for (Node item : file.list("requirements")) {
       requirement(file.item(item, "a requirement"));
     }
     file.finish();
+  }
+
+  private void branches(Fields file) {
+    if (!file.has("branches")) {
+      return;
+    }
+    List<String> branches = new ArrayList<>();
+    for (Node.Scalar branch : file.texts("branches")) {
+      if (BRANCH.matcher(branch.text()).matches()) {
+        branches.add(branch.text());
+      } else {
+        file.report(
+            branch.location(),
+            "\"" + branch.text() + "\" is no name of a branch",
+            "write a name such as main, or release/* for several");
+      }
+    }
+    if (branches.isEmpty()) {
+      file.report(
+          file.location("branches"),
+          "names no branch, so that nothing could go live",
+          "name a branch, or remove the line to allow all");
+    }
+    draft.branches = List.copyOf(branches);
   }
 
   private void measurements(Fields fields) {

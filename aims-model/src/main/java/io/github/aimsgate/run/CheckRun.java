@@ -16,11 +16,11 @@ import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.Text;
-import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.source.history.History;
 import io.github.aimsgate.source.history.HistoryReader;
 import io.github.aimsgate.system.AiSystem;
 import io.github.aimsgate.system.SystemFile;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,7 +40,8 @@ public final class CheckRun {
   private static final long MAX_BYTES = 1 << 20;
 
   private final CheckRequest request;
-  private final WorkingTree tree;
+  private final Basis basis;
+  private final SourceTree tree;
   private final ControlCatalogue catalogue = ControlCatalogue.standard();
   private final EvidenceReader reader = EvidenceReader.withRegisteredFormats();
   private final Conventions conventions = Conventions.standard();
@@ -48,9 +49,10 @@ public final class CheckRun {
   private final Map<String, Optional<String>> digests = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private CheckRun(CheckRequest request) {
+  private CheckRun(CheckRequest request, Basis basis) {
     this.request = request;
-    this.tree = new WorkingTree(request.top());
+    this.basis = basis;
+    this.tree = basis.sources();
   }
 
   /**
@@ -60,13 +62,22 @@ public final class CheckRun {
    *     can be decided
    */
   public static Decision decide(CheckRequest request) {
-    return new CheckRun(request).decide();
+    return decide(request, Basis.workingDirectory(request));
+  }
+
+  /**
+   * Decides on other files than those of the working directory.
+   *
+   * @throws InputException as for {@link #decide(CheckRequest)}
+   */
+  static Decision decide(CheckRequest request, Basis basis) {
+    return new CheckRun(request, basis).decide();
   }
 
   /** Git needs a while to be opened, which does not depend on what is read here before. */
   private Decision decide() {
     CompletableFuture<HistoryReader> history =
-        CompletableFuture.supplyAsync(() -> HistoryReader.open(tree.root()));
+        CompletableFuture.supplyAsync(() -> HistoryReader.open(basis.root()));
     try {
       return decide(history);
     } finally {
@@ -139,7 +150,8 @@ public final class CheckRun {
         history,
         waivers.stream().filter(waiver -> waiver.system().equals(system.id())).toList(),
         request.instant(),
-        request.partial());
+        request.partial(),
+        basis.environment());
   }
 
   private List<String> evidence(AiSystem system, boolean alone, Territory territory) {
@@ -159,16 +171,17 @@ public final class CheckRun {
         problems.add(
             new Problem(
                 named.location(),
-                "the evidence \"" + named.text() + "\" " + what(kind),
+                "the evidence \"" + named.text() + "\" " + what(path, kind),
                 "name a file inside the project, relative to the folder of " + SystemFile.NAME));
       }
     }
     return paths.stream().distinct().sorted().toList();
   }
 
-  private static String what(SourceTree.Entry.Kind kind) {
+  private String what(String path, SourceTree.Entry.Kind kind) {
     return switch (kind) {
-      case ABSENT -> "does not exist";
+      case ABSENT ->
+          Files.exists(basis.root().resolve(path)) ? "is not committed" : "does not exist";
       case OUTSIDE -> "lies outside of the project";
       case DIRECTORY -> "is a folder";
       case FILE, SPECIAL -> "is no regular file";
@@ -176,7 +189,7 @@ public final class CheckRun {
   }
 
   private EvidenceDocument read(String path) {
-    return read.computeIfAbsent(path, absent -> reader.read(tree, absent));
+    return read.computeIfAbsent(path, absent -> reader.read(basis.withOutputs(), absent));
   }
 
   private Policy policy(Territory territory) {
@@ -187,7 +200,7 @@ public final class CheckRun {
             .or(() -> Optional.of(beside).filter(this::isThere))
             .or(() -> Optional.of(PolicyReader.NAME).filter(this::isThere))
             .orElse("standard");
-    return PolicyReader.read(name, new PolicyFiles(tree, request.policyJars()), catalogue);
+    return PolicyReader.read(name, basis.policies(), catalogue);
   }
 
   private List<Waiver> waivers(Territory territory, List<AiSystem> systems, Policy policy) {
@@ -207,8 +220,8 @@ public final class CheckRun {
     return tree.look(path).kind() != SourceTree.Entry.Kind.ABSENT;
   }
 
-  private boolean isFile(String path) {
-    return tree.look(path).kind() == SourceTree.Entry.Kind.FILE;
+  private boolean isBuilt(String path) {
+    return basis.withOutputs().look(path).kind() == SourceTree.Entry.Kind.FILE;
   }
 
   private List<GateInput.Metrics> metrics(Policy policy) {
@@ -216,11 +229,11 @@ public final class CheckRun {
     for (CheckRequest.Module module : request.modules()) {
       for (String file : policy.measuring().files()) {
         String path = module.folder().isEmpty() ? file : module.folder() + "/" + file;
-        if (isFile(path)) {
+        if (isBuilt(path)) {
           EvidenceDocument document = read(path);
           metrics.add(
               new GateInput.Metrics(
-                  document, new Measured(tree, module).whyNot(document, this::digest)));
+                  document, new Measured(basis, module).whyNot(document, this::digest)));
         }
       }
     }
@@ -247,6 +260,7 @@ public final class CheckRun {
   }
 
   private Optional<String> digest(String path, String algorithm) {
-    return digests.computeIfAbsent(algorithm + ":" + path, absent -> tree.digest(path, algorithm));
+    return digests.computeIfAbsent(
+        algorithm + ":" + path, absent -> basis.withOutputs().digest(path, algorithm));
   }
 }

@@ -4,9 +4,7 @@ import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.NamedDigest;
 import io.github.aimsgate.source.SourceTree;
-import io.github.aimsgate.source.WorkingTree;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -16,10 +14,10 @@ import java.util.regex.Pattern;
  * file and its time; this tells what was left lying about from what was measured, not an honest
  * build from a dishonest one.
  *
- * @param tree the project
+ * @param basis where the file lies
  * @param module the module whose build wrote the file
  */
-record Measured(WorkingTree tree, CheckRequest.Module module) {
+record Measured(Basis basis, CheckRequest.Module module) {
 
   private static final int MAX_REPORT = 64 << 20;
   private static final Pattern TESTS =
@@ -36,7 +34,7 @@ record Measured(WorkingTree tree, CheckRequest.Module module) {
     if (document.kind() != EvidenceKind.TEST_RESULTS) {
       return Optional.of(path + " holds no figures that could be read");
     }
-    if (olderThanBuild(path)) {
+    if (!basis.isOfBuild(module, path)) {
       return Optional.of(path + " is older than this build");
     }
     if (!testsRan()) {
@@ -64,22 +62,17 @@ record Measured(WorkingTree tree, CheckRequest.Module module) {
   }
 
   private boolean testsRan() {
+    SourceTree tree = basis.withOutputs();
     return module.testReports().stream()
         .filter(folder -> tree.look(folder).kind() == SourceTree.Entry.Kind.DIRECTORY)
         .flatMap(folder -> tree.files(folder).stream())
         .filter(path -> path.endsWith(".xml"))
-        .anyMatch(path -> !olderThanBuild(path) && countsTests(path));
+        .anyMatch(path -> basis.isOfBuild(module, path) && countsTests(path));
   }
 
   /** JUnit XML says at its beginning how many tests ran. */
   private boolean countsTests(String path) {
-    String report = new String(tree.read(path, MAX_REPORT), StandardCharsets.UTF_8);
+    String report = new String(basis.withOutputs().read(path, MAX_REPORT), StandardCharsets.UTF_8);
     return TESTS.matcher(report).find();
-  }
-
-  /** File systems keep times to the second at worst. */
-  private boolean olderThanBuild(String path) {
-    Instant started = module.buildStarted().minusSeconds(1);
-    return tree.modified(path).map(written -> written.isBefore(started)).orElse(true);
   }
 }

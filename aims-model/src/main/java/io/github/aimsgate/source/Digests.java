@@ -1,5 +1,7 @@
 package io.github.aimsgate.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,7 +16,21 @@ public final class Digests {
     return hex(digest("sha256").digest(bytes));
   }
 
-  static MessageDigest digest(String algorithm) {
+  /**
+   * The digest of all that a stream still holds, computed without holding it in memory.
+   *
+   * @param algorithm {@code sha256} or {@code md5}
+   */
+  public static String of(InputStream in, String algorithm) throws IOException {
+    MessageDigest digest = digest(algorithm);
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      digest.update(buffer, 0, read);
+    }
+    return hex(digest.digest());
+  }
+
+  private static MessageDigest digest(String algorithm) {
     String name =
         switch (algorithm) {
           case "sha256" -> "SHA-256";
@@ -29,7 +45,7 @@ public final class Digests {
     }
   }
 
-  static String hex(byte[] digest) {
+  private static String hex(byte[] digest) {
     return HexFormat.of().formatHex(digest);
   }
 }

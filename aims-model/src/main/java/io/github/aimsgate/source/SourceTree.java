@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A tree of files that evidence is read from: a working directory or, later, a commit. Paths are
- * relative to the root, with {@code /} between their parts, without {@code .} or {@code ..}.
+ * A tree of files that evidence is read from: a working directory or a commit. Paths are relative
+ * to the root, with {@code /} between their parts, without {@code .} or {@code ..}.
  */
 public interface SourceTree {
 

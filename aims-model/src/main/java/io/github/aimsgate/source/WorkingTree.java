@@ -10,33 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files below a directory, as they are on disk. */
 public final class WorkingTree implements SourceTree {
-
-  /** Folders that hold no sources: version control, build output, caches, our ledger. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          ".git",
-          ".hg",
-          ".svn",
-          "target",
-          "node_modules",
-          ".aims",
-          ".idea",
-          ".venv",
-          "venv",
-          "__pycache__",
-          ".tox",
-          ".gradle",
-          ".mvn");
 
   private final Path root;
 
@@ -69,8 +49,7 @@ public final class WorkingTree implements SourceTree {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-              boolean leftOut =
-                  !dir.equals(start) && LEFT_OUT.contains(dir.getFileName().toString());
+              boolean leftOut = !dir.equals(start) && LeftOut.folder(dir.getFileName().toString());
               return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -89,7 +68,7 @@ public final class WorkingTree implements SourceTree {
             }
           });
     } catch (IOException unreadable) {
-      throw cannotRead(".", unreadable);
+      throw Refusals.cannotRead(".", unreadable);
     }
     files.sort(null);
     return files;
@@ -125,18 +104,18 @@ public final class WorkingTree implements SourceTree {
   @Override
   public byte[] read(String path, long limit) {
     Entry entry = look(path);
-    refuse(path, entry);
+    Refusals.requireFile(path, entry);
     if (entry.size() > limit) {
-      throw tooLong(path, limit);
+      throw Refusals.tooLong(path, limit);
     }
     try (InputStream in = Files.newInputStream(root.resolve(path))) {
       byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > limit) {
-        throw tooLong(path, limit);
+        throw Refusals.tooLong(path, limit);
       }
       return bytes;
     } catch (IOException unreadable) {
-      throw cannotRead(path, unreadable);
+      throw Refusals.cannotRead(path, unreadable);
     }
   }
 
@@ -145,16 +124,11 @@ public final class WorkingTree implements SourceTree {
     if (look(path).kind() != Entry.Kind.FILE) {
       return Optional.empty();
     }
-    MessageDigest digest = Digests.digest(algorithm);
-    byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(root.resolve(path))) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
+      return Optional.of(Digests.of(in, algorithm));
     } catch (IOException unreadable) {
-      throw cannotRead(path, unreadable);
+      throw Refusals.cannotRead(path, unreadable);
     }
-    return Optional.of(Digests.hex(digest.digest()));
   }
 
   /**
@@ -169,42 +143,8 @@ public final class WorkingTree implements SourceTree {
     try {
       return Optional.of(Files.getLastModifiedTime(root.resolve(path)).toInstant());
     } catch (IOException unreadable) {
-      throw cannotRead(path, unreadable);
+      throw Refusals.cannotRead(path, unreadable);
     }
-  }
-
-  private void refuse(String path, Entry entry) {
-    Location location = Location.startOf(path);
-    switch (entry.kind()) {
-      case FILE -> {}
-      case DIRECTORY ->
-          throw new InputException(
-              location, "is a folder, not a file", "rename it, or name a file in it");
-      case ABSENT ->
-          throw new InputException(location, "does not exist", "write it, or remove its name");
-      case OUTSIDE ->
-          throw new InputException(
-              location,
-              "leads out of the project",
-              "keep it inside the project, as a file of its own");
-      case SPECIAL ->
-          throw new InputException(
-              location, "is no regular file that can be read", "put a file in its place");
-    }
-  }
-
-  private static InputException tooLong(String path, long limit) {
-    return new InputException(
-        Location.startOf(path),
-        String.format(Locale.ROOT, "is longer than %,d bytes, the most that is read", limit),
-        "split the file, or keep what is not evidence out of it");
-  }
-
-  private static InputException cannotRead(String path, IOException cause) {
-    return new InputException(
-        Location.startOf(path),
-        "cannot be read: " + cause.getClass().getSimpleName() + " " + cause.getMessage(),
-        "check that the file exists and may be read");
   }
 
   private Optional<Path> resolve(String path) {

@@ -53,6 +53,32 @@ class GateTest {
         "what satisfies a control is recorded");
   }
 
+  @Test
+  void whatGoesLiveIsAskedAsInDeploymentWhateverItDeclares() {
+    for (Stage declared : List.of(Stage.DESIGN, Stage.VERIFICATION, Stage.DEPLOYMENT)) {
+      Decision.OfSystem decided =
+          Inputs.complete()
+              .stage(declared)
+              .notMeasured("no test of this build ran")
+              .goingLiveIn("production")
+              .decide();
+      assertEquals(Stage.DEPLOYMENT, decided.stage());
+      assertEquals(Severity.ERROR, finding(decided, "A.6.2.4/unmeasured").severity());
+    }
+    Decision.OfSystem running =
+        Inputs.complete().stage(Stage.OPERATION).goingLiveIn("production").decide();
+    assertEquals(Stage.OPERATION, running.stage());
+  }
+
+  @Test
+  void whatIsRetiredDoesNotGoLive() {
+    Inputs retired = Inputs.complete().stage(Stage.RETIREMENT);
+    assertFalse(retired.decide().toString().contains("A.6.2.5/retired"));
+    Decision.OfSystem decided = retired.goingLiveIn("production").decide();
+    assertEquals(Decision.Outcome.FAILED, decided.outcome());
+    assertTrue(finding(decided, "A.6.2.5/retired").message().contains("production"));
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Topic.class,

@@ -51,6 +51,7 @@ final class Inputs {
   private final List<GateInput.Digested> digests = new ArrayList<>();
   private Optional<String> unmeasured = Optional.empty();
   private History history = new History.Unknown("not inside a git work tree");
+  private Optional<String> environment = Optional.empty();
   private int line = 1;
 
   /** A system that passes the baseline profile at verification. */
@@ -104,6 +105,11 @@ final class Inputs {
 
   Inputs notMeasured(String reason) {
     unmeasured = Optional.of(reason);
+    return this;
+  }
+
+  Inputs goingLiveIn(String where) {
+    environment = Optional.of(where);
     return this;
   }
 
@@ -234,7 +240,8 @@ final class Inputs {
         history,
         waivers,
         Instant.parse("2026-11-21T00:00:00Z"),
-        partial);
+        partial,
+        environment);
   }
 
   private Policy readPolicy() {

@@ -11,6 +11,7 @@ import io.github.aimsgate.control.RiskLevel;
 import io.github.aimsgate.control.Stage;
 import io.github.aimsgate.source.InputException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class PolicyReaderTest {
 
   private static Policy read(String text) {
     return read(Map.of("aims-policy.yaml", text));
+  }
+
+  private static Policy read(String policy, String group) {
+    return read(Map.of("aims-policy.yaml", policy, "group.yaml", group));
   }
 
   private static Policy read(Map<String, String> files) {
@@ -56,6 +61,16 @@ class PolicyReaderTest {
         profile("high-risk").requirements().stream()
             .allMatch(requirement -> requirement.risk() == RiskLevel.MINIMAL));
     assertEquals(Stage.VERIFICATION, profile("high-risk").measuring().requiredFrom());
+  }
+
+  @Test
+  void branchesAreThoseOfTheExtendedPolicyUnlessItNamesItsOwn() {
+    String group = HEAD + "branches: [main, \"release/*\"]\n";
+    assertEquals(List.of(), read(HEAD).branches());
+    assertEquals(List.of("main", "release/*"), read(group).branches());
+    String project = HEAD.replace("standard", "group.yaml");
+    assertEquals(List.of("main", "release/*"), read(project, group).branches());
+    assertEquals(List.of("stable"), read(project + "branches: [stable]\n", group).branches());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.aimsgate.source.history;
 
+import io.github.aimsgate.source.git.PrivateSystemReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

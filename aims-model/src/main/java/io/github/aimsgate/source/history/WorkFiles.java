@@ -1,6 +1,7 @@
 package io.github.aimsgate.source.history;
 
 import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.source.git.LfsPointer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.aimsgate.source.history;
+package io.github.aimsgate.source.git;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +15,7 @@ import org.eclipse.jgit.util.SystemReader;
  * measured (which takes seconds on a fresh home). The setting is JGit's global one; a plugin has a
  * JGit of its own, as each plugin has its own class loader.
  */
-final class PrivateSystemReader extends SystemReader.Delegate {
+public final class PrivateSystemReader extends SystemReader.Delegate {
 
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
@@ -29,7 +29,8 @@ final class PrivateSystemReader extends SystemReader.Delegate {
     super(outer);
   }
 
-  static void install() {
+  /** Takes the place of the usual settings, once. */
+  public static void install() {
     if (SystemReader.getInstance() == INSTANCE) {
       return;
     }

@@ -1,4 +1,4 @@
-package io.github.aimsgate.source.history;
+package io.github.aimsgate.source.git;
 
 import io.github.aimsgate.source.WorkingTree;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * @param sha256 the digest of the file
  * @param size its length in bytes
  */
-record LfsPointer(String sha256, long size) {
+public record LfsPointer(String sha256, long size) {
 
   /** The most bytes that a pointer has. */
-  static final int MAX_LENGTH = 1024;
+  public static final int MAX_LENGTH = 1024;
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -24,7 +24,7 @@ record LfsPointer(String sha256, long size) {
               + "oid sha256:([0-9a-f]{64})\\nsize ([0-9]{1,18})\\n?");
 
   /** The pointer that some bytes are; empty if they are something else. */
-  static Optional<LfsPointer> parse(byte[] bytes) {
+  public static Optional<LfsPointer> parse(byte[] bytes) {
     Matcher pointer = FORM.matcher(new String(bytes, StandardCharsets.UTF_8));
     return pointer.matches()
         ? Optional.of(new LfsPointer(pointer.group(1), Long.parseLong(pointer.group(2))))
@@ -32,7 +32,7 @@ record LfsPointer(String sha256, long size) {
   }
 
   /** Whether it names the file at a path; a file of another length is not read. */
-  boolean names(WorkingTree files, String path) {
+  public boolean names(WorkingTree files, String path) {
     return files.look(path).size() == size
         && files.digest(path, "sha256").filter(sha256::equals).isPresent();
   }

@@ -1,0 +1,52 @@
+package io.github.aimsgate.run;
+
+import io.github.aimsgate.policy.PolicySource;
+import io.github.aimsgate.source.SourceTree;
+import io.github.aimsgate.source.WorkingTree;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * The files that a decision rests on.
+ *
+ * @param root the folder that all paths are relative to, with symbolic links resolved; git is asked
+ *     about it
+ * @param sources declarations, policy, waivers and evidence
+ * @param withOutputs the same, and what the build wrote
+ * @param policies where policies come from
+ * @param ofBuild whether a file that lies where a module's build writes is of the build that is
+ *     judged
+ * @param environment where the systems are to go live; empty where nothing goes live
+ */
+record Basis(
+    Path root,
+    SourceTree sources,
+    SourceTree withOutputs,
+    PolicySource policies,
+    BiPredicate<CheckRequest.Module, String> ofBuild,
+    Optional<String> environment) {
+
+  /** The files as they lie in the working directory, while a build runs. */
+  static Basis workingDirectory(CheckRequest request) {
+    WorkingTree tree = new WorkingTree(request.top());
+    return new Basis(
+        tree.root(),
+        tree,
+        tree,
+        new PolicyFiles(tree, request.policyJars()),
+        (module, path) -> !olderThanBuild(tree, module, path),
+        Optional.empty());
+  }
+
+  boolean isOfBuild(CheckRequest.Module module, String path) {
+    return ofBuild.test(module, path);
+  }
+
+  /** File systems keep times to the second at worst. */
+  private static boolean olderThanBuild(WorkingTree tree, CheckRequest.Module module, String path) {
+    Instant started = module.buildStarted().minusSeconds(1);
+    return tree.modified(path).map(written -> written.isBefore(started)).orElse(true);
+  }
+}
