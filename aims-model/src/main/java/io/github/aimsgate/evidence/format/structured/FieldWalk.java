@@ -1,0 +1,166 @@
+package io.github.aimsgate.evidence.format.structured;
+
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.source.Location;
+import io.github.aimsgate.yaml.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes a tree apart: figures, long texts, and short values, which are read together with those
+ * beside them that are about the same.
+ */
+final class FieldWalk {
+
+  /** A text of as many words stands for itself. */
+  private static final int LONG = 12;
+
+  private static final Set<Topic> MEASURED = EnumSet.of(Topic.EVALUATION, Topic.FAIRNESS);
+
+  /** A number under these is no result. */
+  private static final Set<Topic> SETTINGS =
+      EnumSet.of(
+          Topic.TECHNICAL_DESIGN,
+          Topic.ACCEPTANCE_CRITERIA,
+          Topic.REQUIREMENTS,
+          Topic.TRAINING_DATA,
+          Topic.ENVIRONMENTAL_IMPACT,
+          Topic.VERSION);
+
+  private final Naming naming;
+  private final CardWords words;
+
+  private final List<Part> singles = new ArrayList<>();
+  private final Map<String, List<Part>> groups = new LinkedHashMap<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Part> empty = new ArrayList<>();
+  private int mappings;
+
+  FieldWalk(Naming naming, CardWords words) {
+    this.naming = naming;
+    this.words = words;
+  }
+
+  void walk(Node.Mapping root) {
+    mapping(root, List.of());
+  }
+
+  /** Values that stand for themselves. */
+  List<Part> singles() {
+    return singles;
+  }
+
+  /** Short values of one mapping or list that are about the same. */
+  List<List<Part>> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  /** Fields that were left empty, with what they ask for. */
+  List<Part> empty() {
+    return empty;
+  }
+
+  private void mapping(Node.Mapping mapping, List<String> keys) {
+    boolean measured = keys.isEmpty() ? false : isMeasured(keys);
+    if (measured) {
+      Optional<Figure> row = Figure.row(mapping, keys, isFairness(keys));
+      if (row.isPresent()) {
+        figures.add(row.get());
+        return;
+      }
+    }
+    int own = mappings++;
+    for (Node.Entry entry : mapping.entries()) {
+      List<String> path = new ArrayList<>(keys);
+      path.add(entry.key());
+      value(entry.value(), List.copyOf(path), entry.keyLocation(), own);
+    }
+  }
+
+  private void value(Node node, List<String> keys, Location keyLocation, int group) {
+    Optional<About> about = naming.about(keys);
+    if (about.isPresent() && about.get().silent()) {
+      return;
+    }
+    if (Tree.isEmpty(node)) {
+      about
+          .filter(here -> here.depth() == keys.size())
+          .ifPresent(here -> empty.add(new Part(keys, here, "", keyLocation, false)));
+    } else if (node instanceof Node.Mapping mapping) {
+      mapping(mapping, keys);
+    } else if (node instanceof Node.Sequence list) {
+      list(list, keys, about);
+    } else if (about.isPresent()) {
+      scalar((Node.Scalar) node, keys, about.get(), group);
+    }
+  }
+
+  private void list(Node.Sequence list, List<String> keys, Optional<About> about) {
+    int own = mappings++;
+    for (Node item : list.items()) {
+      if (item instanceof Node.Mapping mapping) {
+        mapping(mapping, keys);
+      } else if (item instanceof Node.Sequence inner) {
+        list(inner, keys, about);
+      } else if (about.isPresent() && !Tree.isEmpty(item)) {
+        scalar((Node.Scalar) item, keys, about.get(), own);
+      }
+    }
+  }
+
+  private void scalar(Node.Scalar scalar, List<String> keys, About about, int group) {
+    if (isFigure(scalar, keys, about)) {
+      figures.add(figure(scalar, keys));
+      return;
+    }
+    boolean flag = scalar.type() == Node.Type.BOOLEAN;
+    Part part = new Part(keys, about, Prose.of(scalar.text()), scalar.location(), flag);
+    if (about.topics().isEmpty() || Prose.words(part.text()) >= LONG) {
+      singles.add(part);
+    } else {
+      groups.computeIfAbsent(group + " " + about.topics(), key -> new ArrayList<>()).add(part);
+    }
+  }
+
+  private boolean isFigure(Node.Scalar scalar, List<String> keys, About about) {
+    if (Amount.of(scalar).isEmpty() || about.topics().stream().anyMatch(SETTINGS::contains)) {
+      return false;
+    }
+    return about.topics().stream().anyMatch(MEASURED::contains)
+        || words.namesMetric(keys.get(keys.size() - 1));
+  }
+
+  private Figure figure(Node.Scalar scalar, List<String> keys) {
+    String metric = keys.get(keys.size() - 1);
+    String above = keys.size() > 1 ? keys.get(keys.size() - 2) : "";
+    boolean named = above.isEmpty() || naming.about(keys.subList(0, keys.size() - 1)).isEmpty();
+    boolean slice = !named && !isNamed(keys.subList(0, keys.size() - 1));
+    return new Figure(
+        metric, scalar, Amount.of(scalar), slice ? above : "", keys, isFairness(keys));
+  }
+
+  /** Whether the last of some keys is itself known, and so names no slice. */
+  private boolean isNamed(List<String> keys) {
+    return naming.about(keys).filter(about -> about.depth() == keys.size()).isPresent();
+  }
+
+  private boolean isMeasured(List<String> keys) {
+    return naming
+        .about(keys)
+        .filter(about -> about.topics().stream().anyMatch(MEASURED::contains))
+        .isPresent();
+  }
+
+  private boolean isFairness(List<String> keys) {
+    return naming.about(keys).filter(about -> about.of(Topic.FAIRNESS)).isPresent();
+  }
+}
