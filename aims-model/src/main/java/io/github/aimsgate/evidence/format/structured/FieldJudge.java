@@ -44,6 +44,9 @@ final class FieldJudge {
     if (prompt.rule().equals("echo")) {
       return prompt;
     }
+    if (topic == Topic.OWNER && part.text().chars().noneMatch(Character::isLetter)) {
+      return NAME_ONLY;
+    }
     if (isByValue(topic)) {
       return judge.value(topic, part.text());
     }

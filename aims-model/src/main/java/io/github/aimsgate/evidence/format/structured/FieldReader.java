@@ -26,6 +26,16 @@ final class FieldReader {
   private static final Set<Topic> NOT_UNDER_LIMITS =
       EnumSet.of(Topic.INTENDED_USE, Topic.DEPLOYMENT, Topic.MONITORING);
 
+  /** What a sentence about data says of its maker or use is not said of the model. */
+  private static final Set<Topic> OF_THE_MODEL =
+      EnumSet.of(
+          Topic.INTENDED_USE,
+          Topic.OWNER,
+          Topic.LICENSE,
+          Topic.VERSION,
+          Topic.TECHNICAL_DESIGN,
+          Topic.TRAINING_DATA);
+
   private static final Set<Topic> LIMITS =
       EnumSet.of(Topic.OUT_OF_SCOPE_USE, Topic.LIMITATIONS, Topic.RISKS);
 
@@ -51,12 +61,17 @@ final class FieldReader {
     this.naming = naming;
   }
 
+  /** Another part of the document names the data that figures were got on. */
+  void dataIsNamed() {
+    dataNamed = true;
+  }
+
   void read(Node.Mapping root) {
     FieldWalk walk = new FieldWalk(naming, words);
     walk.walk(root);
     List<Part> all = new ArrayList<>(walk.singles());
     walk.groups().forEach(all::addAll);
-    dataNamed = namesData(walk, all);
+    dataNamed |= namesData(walk, all);
     metricsNamed =
         all.stream().anyMatch(part -> underMetrics(part) && words.namesMeasure(part.text()));
     walk.empty().forEach(this::empty);
@@ -110,6 +125,9 @@ final class FieldReader {
 
   private void group(List<Part> parts) {
     for (Topic topic : parts.get(0).about().topics()) {
+      if (topic == Topic.TRAINING_DATA && isHeldOut(parts)) {
+        continue;
+      }
       List<Part> told = new ArrayList<>();
       for (Part part : parts) {
         Verdict verdict = judge.alone(topic, part);
@@ -127,8 +145,7 @@ final class FieldReader {
   }
 
   private void together(Topic topic, List<Part> told) {
-    boolean heldOut = topic == Topic.TRAINING_DATA && isHeldOut(told);
-    if (told.isEmpty() || heldOut) {
+    if (told.isEmpty()) {
       return;
     }
     String text = text(told);
@@ -175,10 +192,12 @@ final class FieldReader {
     }
     Set<Topic> known = part.about().topics();
     boolean limits = known.stream().anyMatch(LIMITS::contains);
+    boolean ofData = known.contains(Topic.TRAINING_DATA) || keyNames.isOfTest(part.keys());
     Set<Topic> found = EnumSet.noneOf(Topic.class);
     for (Phrases.Hit<String> hit : words.cues(text)) {
       Topic topic = Topic.of(hit.meaning()).orElseThrow();
-      boolean opposite = limits && NOT_UNDER_LIMITS.contains(topic);
+      boolean opposite =
+          (limits && NOT_UNDER_LIMITS.contains(topic)) || (ofData && OF_THE_MODEL.contains(topic));
       if (known.contains(topic) || opposite || found.contains(topic)) {
         continue;
       }

@@ -92,13 +92,17 @@ final class KeyNaming implements Naming {
 
   /** Data that a model was tested on are no training data. */
   private About withoutHeldOut(About about, List<String> keys) {
-    boolean tested = about.of(Topic.TRAINING_DATA) && keys.stream().anyMatch(this::isTested);
-    if (!tested) {
+    if (!about.of(Topic.TRAINING_DATA) || !isOfTest(keys)) {
       return about;
     }
     Set<Topic> topics = EnumSet.noneOf(Topic.class);
     about.topics().stream().filter(topic -> !OF_TRAINING.contains(topic)).forEach(topics::add);
     return new About(topics, about.silent(), about.depth());
+  }
+
+  /** Whether keys lead to what a model was tested on, or to the results. */
+  boolean isOfTest(List<String> keys) {
+    return keys.stream().anyMatch(this::isTested);
   }
 
   private boolean isTested(String key) {
