@@ -22,6 +22,7 @@ final class CardWords {
   private final Phrases<String> people;
   private final Phrases<String> trainedOn;
   private final Phrases<String> containers;
+  private final Phrases<String> asks;
   private final Set<String> metrics;
   private final Set<String> fields;
   private final String prompt;
@@ -35,6 +36,7 @@ final class CardWords {
     people = keys.phrases("people");
     trainedOn = keys.phrases("trained-on");
     containers = keys.phrases("containers");
+    asks = keys.phrases("asks");
     metrics = Set.copyOf(metricNames.list("metrics"));
     fields = Set.copyOf(keys.list("fields"));
     prompt = String.join(" ", keys.list("prompt"));
@@ -101,6 +103,11 @@ final class CardWords {
   /** Whether a key is a field of the thing that the key around it names. */
   boolean isField(String key) {
     return fields.contains(Keys.words(key));
+  }
+
+  /** Whether a text is the guidance of a schema or form. */
+  boolean asks(String text) {
+    return asks.anyIn(Words.of(text));
   }
 
   /** The words of schemas, as a heading that a value must go beyond. */

@@ -17,6 +17,9 @@ final class FieldJudge {
   private static final Verdict EXAMPLE =
       new Verdict(Strength.VOID, "placeholder", "is an address that is reserved for examples");
 
+  private static final Verdict GUIDANCE =
+      new Verdict(Strength.VOID, "guidance", "is the form's guidance, no answer");
+
   private static final Verdict NAME_ONLY =
       new Verdict(
           Strength.WEAK, "name-without-value", "names what was asked for and gives no value");
@@ -39,6 +42,9 @@ final class FieldJudge {
   Verdict alone(Topic topic, Part part) {
     if (Prose.isExampleAddress(part.text())) {
       return EXAMPLE;
+    }
+    if (words.asks(part.text())) {
+      return GUIDANCE;
     }
     Verdict prompt = judge.under(asked(part), Topic.OBJECTIVES, part.text());
     if (prompt.rule().equals("echo")) {
