@@ -23,6 +23,7 @@ final class CardWords {
   private final Phrases<String> trainedOn;
   private final Phrases<String> containers;
   private final Phrases<String> asks;
+  private final Phrases<String> settings;
   private final Set<String> metrics;
   private final Set<String> fields;
   private final String prompt;
@@ -36,6 +37,7 @@ final class CardWords {
     people = keys.phrases("people");
     trainedOn = keys.phrases("trained-on");
     containers = keys.phrases("containers");
+    settings = keys.phrases("settings");
     asks = keys.phrases("asks");
     metrics = Set.copyOf(metricNames.list("metrics"));
     fields = Set.copyOf(keys.list("fields"));
@@ -72,6 +74,11 @@ final class CardWords {
   /** Whether a key holds the name of a metric. */
   boolean namesMetric(String key) {
     return List.of(Keys.words(key).split(" ")).stream().anyMatch(metrics::contains);
+  }
+
+  /** Whether a key names a setting or a count, whatever metric it names too. */
+  boolean namesSetting(String key) {
+    return settings.anyIn(Words.of(Keys.words(key)));
   }
 
   /** Whether a text names data that figures can be measured on. */

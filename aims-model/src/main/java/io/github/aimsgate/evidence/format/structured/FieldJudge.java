@@ -20,6 +20,9 @@ final class FieldJudge {
   private static final Verdict GUIDANCE =
       new Verdict(Strength.VOID, "guidance", "is the form's guidance, no answer");
 
+  private static final Verdict NUMBERS =
+      new Verdict(Strength.WEAK, "too-thin", "is only numbers, which describe no data");
+
   private static final Verdict NAME_ONLY =
       new Verdict(
           Strength.WEAK, "name-without-value", "names what was asked for and gives no value");
@@ -50,7 +53,7 @@ final class FieldJudge {
     if (prompt.rule().equals("echo")) {
       return prompt;
     }
-    if (topic == Topic.OWNER && part.text().chars().noneMatch(Character::isLetter)) {
+    if (topic == Topic.OWNER && !hasLetter(part.text())) {
       return NAME_ONLY;
     }
     if (isByValue(topic)) {
@@ -66,9 +69,17 @@ final class FieldJudge {
     if (parts.size() == 1 && Prose.isToken(parts.get(0).text())) {
       return alone(topic, parts.get(0));
     }
+    boolean numbers = parts.stream().noneMatch(part -> hasLetter(part.text()));
+    if (topic == Topic.TRAINING_DATA && numbers) {
+      return NUMBERS;
+    }
     List<String> names = new ArrayList<>();
     parts.forEach(part -> names.addAll(names(part)));
     return judge.under(names, topic, text);
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
   }
 
   Verdict prose(Topic topic, String text) {

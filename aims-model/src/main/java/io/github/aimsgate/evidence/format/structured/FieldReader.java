@@ -149,7 +149,8 @@ final class FieldReader {
       return;
     }
     String text = text(told);
-    Verdict verdict = measured(topic, told.get(0), judge.together(topic, told, text));
+    Verdict verdict =
+        measured(topic, told.get(0), judge.together(topic, told, judged(topic, told)));
     report.passage(topic, text, told.get(0).location(), verdict);
     if (topic == Topic.TRAINING_DATA && verdict.strength() != Strength.VOID) {
       traced(told, text);
@@ -162,14 +163,21 @@ final class FieldReader {
         && parts.stream().noneMatch(part -> words.namesTraining(part.text()));
   }
 
+  /** Training data are described by more than where they lie. */
+  private String judged(Topic topic, List<Part> parts) {
+    List<Part> described = parts.stream().filter(part -> !Prose.isAddress(part.text())).toList();
+    return text(topic == Topic.TRAINING_DATA && !described.isEmpty() ? described : parts);
+  }
+
   private String text(List<Part> parts) {
     return parts.stream()
-        .map(
-            part ->
-                words.isField(part.key()) || part.about().depth() == part.keys().size()
-                    ? part.text()
-                    : part.key() + ": " + part.text())
+        .map(part -> isLabelled(part) ? part.key() + ": " + part.text() : part.text())
         .collect(Collectors.joining("; "));
+  }
+
+  private boolean isLabelled(Part part) {
+    boolean said = words.isField(part.key()) || part.about().depth() == part.keys().size();
+    return !said || part.text().chars().noneMatch(Character::isLetter);
   }
 
   /** Training data that are described with a link, a version or a digest can be traced. */
@@ -192,12 +200,15 @@ final class FieldReader {
     }
     Set<Topic> known = part.about().topics();
     boolean limits = known.stream().anyMatch(LIMITS::contains);
+    boolean used = known.contains(Topic.INTENDED_USE);
     boolean ofData = known.contains(Topic.TRAINING_DATA) || keyNames.isOfTest(part.keys());
     Set<Topic> found = EnumSet.noneOf(Topic.class);
     for (Phrases.Hit<String> hit : words.cues(text)) {
       Topic topic = Topic.of(hit.meaning()).orElseThrow();
       boolean opposite =
-          (limits && NOT_UNDER_LIMITS.contains(topic)) || (ofData && OF_THE_MODEL.contains(topic));
+          (limits && NOT_UNDER_LIMITS.contains(topic))
+              || (used && LIMITS.contains(topic))
+              || (ofData && OF_THE_MODEL.contains(topic));
       if (known.contains(topic) || opposite || found.contains(topic)) {
         continue;
       }
@@ -255,6 +266,7 @@ final class FieldReader {
 
   private boolean isResult(Figure figure) {
     return figure.amount().isPresent()
+        && !words.namesSetting(figure.metric())
         && (metricsNamed || figure.fairness() || words.namesMeasure(Keys.words(figure.metric())));
   }
 

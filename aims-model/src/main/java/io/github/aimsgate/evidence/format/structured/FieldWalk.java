@@ -70,7 +70,7 @@ final class FieldWalk {
   }
 
   private void mapping(Node.Mapping mapping, List<String> keys) {
-    boolean measured = keys.isEmpty() ? false : isMeasured(keys);
+    boolean measured = !keys.isEmpty() && isMeasured(keys);
     if (measured) {
       Optional<Figure> row = Figure.row(mapping, keys, isFairness(keys));
       if (row.isPresent()) {
@@ -139,18 +139,21 @@ final class FieldWalk {
         || words.namesMetric(keys.get(keys.size() - 1));
   }
 
+  /** A metric has groups in it, or a group has metrics: the innermost metric's name decides. */
   private Figure figure(Node.Scalar scalar, List<String> keys) {
-    String metric = keys.get(keys.size() - 1);
-    String above = keys.size() > 1 ? keys.get(keys.size() - 2) : "";
-    boolean named = above.isEmpty() || naming.about(keys.subList(0, keys.size() - 1)).isEmpty();
-    boolean slice = !named && !isNamed(keys.subList(0, keys.size() - 1));
-    return new Figure(
-        metric, scalar, Amount.of(scalar), slice ? above : "", keys, isFairness(keys));
+    String last = keys.get(keys.size() - 1);
+    List<String> outer = keys.subList(0, keys.size() - 1);
+    String above = outer.isEmpty() ? "" : outer.get(outer.size() - 1);
+    boolean grouped = !words.namesMeasure(Keys.words(last)) && words.namesMetric(above);
+    String slice = grouped ? last : isNamed(outer) ? "" : above;
+    String metric = grouped ? above : last;
+    return new Figure(metric, scalar, Amount.of(scalar), slice, keys, isFairness(keys));
   }
 
   /** Whether the last of some keys is itself known, and so names no slice. */
   private boolean isNamed(List<String> keys) {
-    return naming.about(keys).filter(about -> about.depth() == keys.size()).isPresent();
+    return keys.isEmpty()
+        || naming.about(keys).filter(about -> about.depth() == keys.size()).isPresent();
   }
 
   private boolean isMeasured(List<String> keys) {

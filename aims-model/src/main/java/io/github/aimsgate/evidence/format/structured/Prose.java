@@ -26,7 +26,7 @@ final class Prose {
   private Prose() {}
 
   static String of(String text) {
-    if (text.length() > 100 || text.contains("<!--")) {
+    if (text.length() > 100 || text.contains("<!--") || text.contains("```")) {
       String plain = COMMENT.matcher(text).replaceAll(" ");
       plain = FENCE.matcher(plain).replaceAll(" ");
       return BYTES.matcher(plain).replaceAll(" ").strip();
