@@ -80,7 +80,7 @@ final class BomConsiderations {
   private static Part part(String key, Node.Scalar text) {
     About about = new About(Set.of(), false, 1);
     return new Part(
-        List.of("fairnessAssessments", key), about, text.text(), text.location(), false);
+        List.of("fairnessAssessments", key), about, text.text(), text.location(), Part.Kind.TEXT);
   }
 
   private void energy(Node.Mapping consumption) {

@@ -101,7 +101,7 @@ final class BomReader {
 
   private static Part part(String key, Node.Scalar value) {
     About about = new About(Set.of(), false, 0);
-    return new Part(List.of(key), about, value.text().strip(), value.location(), false);
+    return new Part(List.of(key), about, value.text().strip(), value.location(), Part.Kind.TEXT);
   }
 
   /** Inline data sets, those that are referred to, and data that the model depends on. */

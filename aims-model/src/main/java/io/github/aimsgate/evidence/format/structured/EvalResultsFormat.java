@@ -89,7 +89,7 @@ public final class EvalResultsFormat implements EvidenceFormat {
 
   private Verdict verdict(Node.Scalar id) {
     About about = new About(Set.of(), false, 0);
-    Part part = new Part(List.of("id"), about, id.text().strip(), id.location(), false);
+    Part part = new Part(List.of("id"), about, id.text().strip(), id.location(), Part.Kind.TEXT);
     Verdict named = judge.alone(Topic.SUPPLIER, part);
     return named.strength() == Strength.VOID ? named : Figures.MEASURED;
   }

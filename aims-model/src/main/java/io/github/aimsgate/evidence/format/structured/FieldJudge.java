@@ -30,6 +30,10 @@ final class FieldJudge {
   private static final Set<Topic> BY_VALUE =
       EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION, Topic.SUPPLIER);
 
+  /** Data that are only named are not described. */
+  private static final Set<Topic> OF_DATA =
+      EnumSet.of(Topic.TRAINING_DATA, Topic.DATA_PROVENANCE, Topic.DATA_ACQUISITION);
+
   private final Judge judge = Judge.standard();
   private final CardWords words;
 
@@ -60,7 +64,7 @@ final class FieldJudge {
       return judge.value(topic, part.text());
     }
     Verdict verdict = judge.under(names(part), topic, part.text());
-    boolean name = topic != Topic.DATA_PROVENANCE && Prose.isToken(part.text());
+    boolean name = Prose.isToken(part.text());
     return name && verdict.strength() == Strength.STRONG ? NAME_ONLY : verdict;
   }
 
@@ -70,12 +74,13 @@ final class FieldJudge {
       return alone(topic, parts.get(0));
     }
     boolean numbers = parts.stream().noneMatch(part -> hasLetter(part.text()));
-    if (topic == Topic.TRAINING_DATA && numbers) {
-      return NUMBERS;
+    boolean names = parts.stream().allMatch(part -> part.isName() && hasLetter(part.text()));
+    if (OF_DATA.contains(topic) && (numbers || names)) {
+      return numbers ? NUMBERS : NAME_ONLY;
     }
-    List<String> names = new ArrayList<>();
-    parts.forEach(part -> names.addAll(names(part)));
-    return judge.under(names, topic, text);
+    List<String> headings = new ArrayList<>();
+    parts.forEach(part -> headings.addAll(names(part)));
+    return judge.under(headings, topic, text);
   }
 
   private static boolean hasLetter(String text) {

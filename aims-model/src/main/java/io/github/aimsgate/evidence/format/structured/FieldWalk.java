@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Takes a tree apart: figures, long texts, and short values, which are read together with those
@@ -19,6 +20,9 @@ final class FieldWalk {
 
   /** A text of as many words stands for itself. */
   private static final int LONG = 12;
+
+  private static final int MOST_NAMES = 30;
+  private static final int LONGEST_NAME = 80;
 
   private static final Set<Topic> MEASURED = EnumSet.of(Topic.EVALUATION, Topic.FAIRNESS);
 
@@ -72,7 +76,7 @@ final class FieldWalk {
   private void mapping(Node.Mapping mapping, List<String> keys) {
     boolean measured = !keys.isEmpty() && isMeasured(keys);
     if (measured) {
-      Optional<Figure> row = Figure.row(mapping, keys, isFairness(keys));
+      Optional<Figure> row = Figure.row(mapping, keys, isFairness(keys), words);
       if (row.isPresent()) {
         figures.add(row.get());
         return;
@@ -94,27 +98,58 @@ final class FieldWalk {
     if (Tree.isEmpty(node)) {
       about
           .filter(here -> here.depth() == keys.size())
-          .ifPresent(here -> empty.add(new Part(keys, here, "", keyLocation, false)));
+          .ifPresent(here -> empty.add(new Part(keys, here, "", keyLocation, Part.Kind.TEXT)));
     } else if (node instanceof Node.Mapping mapping) {
       mapping(mapping, keys);
     } else if (node instanceof Node.Sequence list) {
-      list(list, keys, about);
+      list(list, keys, about, group);
     } else if (about.isPresent()) {
       scalar((Node.Scalar) node, keys, about.get(), group);
     }
   }
 
-  private void list(Node.Sequence list, List<String> keys, Optional<About> about) {
+  private void list(Node.Sequence list, List<String> keys, Optional<About> about, int group) {
     int own = mappings++;
+    if (about.filter(FieldWalk::isDescribed).isPresent() && areNames(list)) {
+      String names =
+          Tree.scalars(list).stream()
+              .limit(MOST_NAMES)
+              .map(name -> name.text().strip())
+              .collect(Collectors.joining(", "));
+      Location first = list.items().get(0).location();
+      add(new Part(keys, about.get(), names, first, Part.Kind.NAMES), group);
+      return;
+    }
     for (Node item : list.items()) {
       if (item instanceof Node.Mapping mapping) {
         mapping(mapping, keys);
       } else if (item instanceof Node.Sequence inner) {
-        list(inner, keys, about);
+        list(inner, keys, about, own);
       } else if (about.isPresent() && !Tree.isEmpty(item)) {
         scalar((Node.Scalar) item, keys, about.get(), own);
       }
     }
+  }
+
+  /** Names of owners and licences count one by one. */
+  private static boolean isDescribed(About about) {
+    return !about.topics().isEmpty() && about.topics().stream().noneMatch(FieldJudge::isByValue);
+  }
+
+  /** Several texts without a space in them, such as the names of features. */
+  private static boolean areNames(Node.Sequence list) {
+    return list.items().size() > 1
+        && list.items().stream()
+            .allMatch(
+                item ->
+                    item instanceof Node.Scalar name
+                        && name.type() == Node.Type.STRING
+                        && name.text().length() <= LONGEST_NAME
+                        && Prose.isToken(name.text()));
+  }
+
+  private void add(Part part, int group) {
+    groups.computeIfAbsent(group + " " + part.about().topics(), key -> new ArrayList<>()).add(part);
   }
 
   private void scalar(Node.Scalar scalar, List<String> keys, About about, int group) {
@@ -122,12 +157,12 @@ final class FieldWalk {
       figures.add(figure(scalar, keys));
       return;
     }
-    boolean flag = scalar.type() == Node.Type.BOOLEAN;
-    Part part = new Part(keys, about, Prose.of(scalar.text()), scalar.location(), flag);
+    Part.Kind kind = scalar.type() == Node.Type.BOOLEAN ? Part.Kind.FLAG : Part.Kind.TEXT;
+    Part part = new Part(keys, about, Prose.of(scalar.text()), scalar.location(), kind);
     if (about.topics().isEmpty() || Prose.words(part.text()) >= LONG) {
       singles.add(part);
     } else {
-      groups.computeIfAbsent(group + " " + about.topics(), key -> new ArrayList<>()).add(part);
+      add(part, group);
     }
   }
 

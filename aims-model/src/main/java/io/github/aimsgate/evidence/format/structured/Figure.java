@@ -30,8 +30,9 @@ record Figure(
       List.of("slice", "split", "subset", "group", "subgroup", "population", "dataset");
 
   /** The figure that the fields of a mapping are together, if they are one. */
-  static Optional<Figure> row(Node.Mapping row, List<String> keys, boolean fairness) {
-    Optional<Node.Scalar> metric = Tree.anyText(row, METRIC);
+  static Optional<Figure> row(
+      Node.Mapping row, List<String> keys, boolean fairness, CardWords words) {
+    Optional<Node.Scalar> metric = metric(row, words);
     Optional<Node.Scalar> value = Tree.anyText(row, VALUE);
     if (metric.isEmpty() || value.isEmpty()) {
       return Optional.empty();
@@ -45,6 +46,15 @@ record Figure(
             slice.strip(),
             keys,
             fairness));
+  }
+
+  /** Of a type and a name the one that a figure can measure. */
+  private static Optional<Node.Scalar> metric(Node.Mapping row, CardWords words) {
+    return METRIC.stream()
+        .flatMap(key -> Tree.text(row, key).stream())
+        .filter(text -> words.namesMeasure(Keys.words(text.text())))
+        .findFirst()
+        .or(() -> Tree.anyText(row, METRIC));
   }
 
   String text() {

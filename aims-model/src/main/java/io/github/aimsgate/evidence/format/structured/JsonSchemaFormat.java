@@ -7,6 +7,7 @@ import io.github.aimsgate.evidence.format.EvidenceFormat;
 import io.github.aimsgate.source.Location;
 import io.github.aimsgate.yaml.Node;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Schemas of cards and forms: they hold every key of a card and say nothing of any model, so they
@@ -16,6 +17,17 @@ public final class JsonSchemaFormat implements EvidenceFormat {
 
   private static final List<String> DEFINES =
       List.of("properties", "definitions", "$defs", "patternProperties");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "string", "object", "array", "number", "integer", "boolean", "list", "text", "str", "int",
+          "float", "bool", "dict", "map", "date", "enum");
+
+  /** What is said of a field beside its type. */
+  private static final List<String> RULES =
+      List.of("description", "required", "properties", "items", "enum", "default", "pattern");
+
+  private static final int LEAST_FIELDS = 3;
 
   /** Reads nothing yet. */
   public JsonSchemaFormat() {}
@@ -42,7 +54,29 @@ public final class JsonSchemaFormat implements EvidenceFormat {
     boolean classes =
         root.get("classes").filter(Node.Mapping.class::isInstance).isPresent()
             && (root.get("slots").isPresent() || root.get("prefixes").isPresent());
-    return (defines && (typed || declared)) || classes;
+    return (defines && (typed || declared)) || classes || mostlyDefines(root);
+  }
+
+  /** Whether at least three fields, and most of the mappings, say of which type a field must be. */
+  private static boolean mostlyDefines(Node.Mapping root) {
+    int[] counts = new int[2];
+    count(root, counts);
+    return counts[0] >= LEAST_FIELDS && counts[0] * 2 > counts[1];
+  }
+
+  private static void count(Node node, int[] counts) {
+    if (node instanceof Node.Sequence list) {
+      list.items().forEach(item -> count(item, counts));
+    } else if (node instanceof Node.Mapping mapping) {
+      counts[0] += definesField(mapping) ? 1 : 0;
+      counts[1]++;
+      mapping.entries().forEach(entry -> count(entry.value(), counts));
+    }
+  }
+
+  private static boolean definesField(Node.Mapping mapping) {
+    return Tree.text(mapping, "type").filter(type -> TYPES.contains(type.text())).isPresent()
+        && RULES.stream().anyMatch(rule -> mapping.get(rule).isPresent());
   }
 
   @Override

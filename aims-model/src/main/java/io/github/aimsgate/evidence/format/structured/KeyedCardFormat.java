@@ -23,6 +23,7 @@ public final class KeyedCardFormat implements EvidenceFormat {
   private static final Catalogue CARDS = Catalogue.beside(KeyedCardFormat.class, "cards.yaml");
   private static final Phrases<String> UNMISTAKABLE = CARDS.phrases("unmistakable");
   private static final Phrases<String> LIKELY = CARDS.phrases("likely");
+  private static final Phrases<String> SETTINGS = CARDS.phrases("settings");
   private static final Phrases<String> SYSTEM = CARDS.phrases("system");
   private static final Phrases<String> DATA = CARDS.phrases("data");
 
@@ -47,6 +48,9 @@ public final class KeyedCardFormat implements EvidenceFormat {
     collect(root, 1, keys);
     long unmistakable = count(UNMISTAKABLE, keys);
     long likely = count(LIKELY, keys);
+    if (unmistakable == 0 && count(SETTINGS, keys) > 0) {
+      return false;
+    }
     boolean says =
         Tree.scalars(root).stream()
             .anyMatch(

@@ -117,7 +117,7 @@ public final class MlflowModelFormat implements EvidenceFormat {
         Verdict verdict =
             judge.alone(
                 Topic.VERSION,
-                new Part(List.of(key), about, value.text(), value.location(), false));
+                new Part(List.of(key), about, value.text(), value.location(), Part.Kind.TEXT));
         String said = Keys.words(key) + " " + value.text();
         report.passage(Topic.VERSION, said, value.location(), verdict);
       }

@@ -10,9 +10,28 @@ import java.util.List;
  * @param about what they say
  * @param text without comments and code
  * @param location where it begins
- * @param flag whether it is a bare true or false
+ * @param kind what it was
  */
-record Part(List<String> keys, About about, String text, Location location, boolean flag) {
+record Part(List<String> keys, About about, String text, Location location, Kind kind) {
+
+  /** What a text was in its field. */
+  enum Kind {
+    /** A text or a number. */
+    TEXT,
+    /** A bare true or false. */
+    FLAG,
+    /** A list of names without a space in them. */
+    NAMES
+  }
+
+  boolean flag() {
+    return kind == Kind.FLAG;
+  }
+
+  /** Whether it names something and says no more. */
+  boolean isName() {
+    return kind == Kind.NAMES || Prose.isToken(text);
+  }
 
   String key() {
     return Keys.words(keys.get(keys.size() - 1));

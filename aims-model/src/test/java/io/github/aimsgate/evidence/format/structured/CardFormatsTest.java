@@ -137,9 +137,11 @@ class CardFormatsTest {
   @ValueSource(
       strings = {
         "keyed/settings.yaml",
+        "keyed/training-settings.yaml",
         "keyed/package.json",
         "schema/card.schema.json",
         "schema/card.linkml.yaml",
+        "schema/rubric.yaml",
         "cyclonedx/software.json"
       })
   void whatOnlyLooksLikeACardIsUnknown(String sample) {
@@ -147,6 +149,16 @@ class CardFormatsTest {
     assertEquals(EvidenceKind.UNKNOWN, document.kind());
     assertEquals(List.of(), document.passages());
     assertEquals(1, document.problems().size());
+  }
+
+  @Test
+  void namesOfDataAndClaimsOfApprovalAreNoAnswers() {
+    EvidenceDocument asset = Samples.read("keyed/asset.yaml");
+    assertEquals("intended-use evaluation owner license", Samples.topics(asset, Strength.STRONG));
+    assertEquals("training-data data-provenance", Samples.topics(asset, Strength.WEAK));
+    assertEquals(List.of("recall 0.74"), Samples.claims(asset));
+    assertEquals(List.of("strong MIT", "strong Apache-2.0"), Samples.texts(asset, Topic.LICENSE));
+    assertTrue(Samples.facts(asset).stream().noneMatch(fact -> fact.startsWith("APPROVER")));
   }
 
   @Test
