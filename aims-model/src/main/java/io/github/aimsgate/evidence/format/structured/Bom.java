@@ -4,7 +4,9 @@ import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,15 @@ import java.util.Optional;
  * @param root in the shape of JSON
  * @param version of the specification, as written
  * @param problems what is wrong with the file
+ * @param components all, with those inside of others
+ * @param byReference the components by their {@code bom-ref}, the first of each
  */
-record Bom(Node.Mapping root, String version, List<Problem> problems) {
+record Bom(
+    Node.Mapping root,
+    String version,
+    List<Problem> problems,
+    List<Node.Mapping> components,
+    Map<String, Node.Mapping> byReference) {
 
   static final String MODEL = "machine-learning-model";
 
@@ -44,7 +53,7 @@ record Bom(Node.Mapping root, String version, List<Problem> problems) {
                 Tree.text(root, "bomFormat").filter(f -> f.text().equals(JSON_MARK)).isPresent())
         .map(
             root ->
-                new Bom(
+                of(
                     root,
                     Tree.text(root, "specVersion").map(Node.Scalar::text).orElse(""),
                     content.tree().problems()));
@@ -55,14 +64,14 @@ record Bom(Node.Mapping root, String version, List<Problem> problems) {
     if (parsed.root().isEmpty()) {
       Node.Mapping nothing =
           new Node.Mapping(io.github.aimsgate.source.Location.startOf(content.path()), List.of());
-      return Optional.of(new Bom(nothing, "", parsed.problems()));
+      return Optional.of(of(nothing, "", parsed.problems()));
     }
     return parsed
         .root()
         .filter(root -> root.name().equals("bom") && root.namespace().startsWith(NAMESPACE))
         .map(
             root ->
-                new Bom(
+                of(
                     BomXml.mapping(root),
                     root.namespace().substring(NAMESPACE.length()),
                     parsed.problems()));
@@ -75,12 +84,15 @@ record Bom(Node.Mapping root, String version, List<Problem> problems) {
         .map(Node.Mapping.class::cast);
   }
 
-  /** All components, with those inside of others. */
-  List<Node.Mapping> components() {
+  private static Bom of(Node.Mapping root, String version, List<Problem> problems) {
     List<Node.Mapping> all = new ArrayList<>();
-    subject().ifPresent(component -> collect(component, all));
+    Tree.mappings(root, "metadata", "component").forEach(component -> collect(component, all));
     Tree.mappings(root, "components").forEach(component -> collect(component, all));
-    return all;
+    Map<String, Node.Mapping> byReference = new HashMap<>();
+    for (Node.Mapping component : all) {
+      Tree.text(component, "bom-ref").ifPresent(r -> byReference.putIfAbsent(r.text(), component));
+    }
+    return new Bom(root, version, problems, List.copyOf(all), Map.copyOf(byReference));
   }
 
   private static void collect(Node.Mapping component, List<Node.Mapping> all) {
@@ -94,11 +106,7 @@ record Bom(Node.Mapping root, String version, List<Problem> problems) {
 
   /** The component of a reference inside of the bill. */
   Optional<Node.Mapping> component(String reference) {
-    return components().stream()
-        .filter(
-            component ->
-                Tree.text(component, "bom-ref").filter(r -> r.text().equals(reference)).isPresent())
-        .findFirst();
+    return Optional.ofNullable(byReference.get(reference));
   }
 
   static boolean isType(Node.Mapping component, String type) {

@@ -21,6 +21,8 @@ final class BomReader {
   private static final PathNaming MODEL = PathNaming.of("cyclonedx.yaml");
   private static final PathNaming DATASET = PathNaming.of("dataset.yaml");
 
+  private static final int MOST_MODELS = 100;
+
   private static final List<String> MAKERS =
       List.of("supplier", "manufacturer", "authors", "author", "publisher");
 
@@ -47,7 +49,9 @@ final class BomReader {
   }
 
   void read() {
-    for (Node.Mapping model : bom.models()) {
+    List<Node.Mapping> models = bom.models();
+    models.stream().skip(MOST_MODELS).findFirst().ifPresent(this::tooMany);
+    for (Node.Mapping model : models.subList(0, Math.min(MOST_MODELS, models.size()))) {
       List<Node.Mapping> datasets = datasets(model);
       FieldReader fields = new FieldReader(report, MODEL);
       if (!datasets.isEmpty()) {
@@ -63,6 +67,13 @@ final class BomReader {
       references(model);
       suppliers(model);
     }
+  }
+
+  private void tooMany(Node.Mapping model) {
+    report.problem(
+        model.location(),
+        "is one model too many; more than " + MOST_MODELS + " are not read",
+        "split the bill of materials by system");
   }
 
   /** Tools put what has no field of its own into properties, under names as writers use them. */

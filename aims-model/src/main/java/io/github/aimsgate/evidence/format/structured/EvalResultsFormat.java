@@ -22,8 +22,6 @@ public final class EvalResultsFormat implements EvidenceFormat {
 
   private static final List<String> SLICE = List.of("task_id", "config", "split");
 
-  private final FieldJudge judge = new FieldJudge(CardWords.standard());
-
   /** Reads nothing yet. */
   public EvalResultsFormat() {}
 
@@ -57,11 +55,12 @@ public final class EvalResultsFormat implements EvidenceFormat {
   public EvidenceDocument read(Content content) {
     Report report = new Report();
     report.problems(content.tree().problems());
-    items(content).forEach(item -> result(item, report));
+    FieldJudge judge = new FieldJudge(CardWords.standard());
+    items(content).forEach(item -> result(item, report, judge));
     return report.document(content, EvidenceKind.TEST_RESULTS, id());
   }
 
-  private void result(Node item, Report report) {
+  private static void result(Node item, Report report, FieldJudge judge) {
     Optional<Node.Scalar> id = Tree.text(item, "dataset", "id");
     Optional<Node> value = Tree.at(item, "value");
     Optional<Amount> amount = value.flatMap(Amount::of);
@@ -74,7 +73,7 @@ public final class EvalResultsFormat implements EvidenceFormat {
     }
     String benchmark = benchmark(id.get().text().strip());
     String slice = slice(item, benchmark);
-    Verdict verdict = verdict(id.get());
+    Verdict verdict = verdict(id.get(), judge);
     report.passage(
         Topic.EVALUATION,
         verdict.strength(),
@@ -87,7 +86,7 @@ public final class EvalResultsFormat implements EvidenceFormat {
     }
   }
 
-  private Verdict verdict(Node.Scalar id) {
+  private static Verdict verdict(Node.Scalar id, FieldJudge judge) {
     About about = new About(Set.of(), false, 0);
     Part part = new Part(List.of("id"), about, id.text().strip(), id.location(), Part.Kind.TEXT);
     Verdict named = judge.alone(Topic.SUPPLIER, part);

@@ -7,6 +7,7 @@ import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.judge.Phrases;
 import io.github.aimsgate.evidence.judge.Verdict;
 import io.github.aimsgate.evidence.judge.Words;
+import io.github.aimsgate.source.Location;
 import io.github.aimsgate.yaml.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ final class FieldReader {
 
   private static final int LEAST_SENTENCE = 6;
   private static final int MOST_FIGURES = 6;
+  private static final int MOST_TOGETHER = 60;
 
   private static final Set<Topic> NOT_UNDER_LIMITS =
       EnumSet.of(Topic.INTENDED_USE, Topic.DEPLOYMENT, Topic.MONITORING);
@@ -58,7 +60,7 @@ final class FieldReader {
 
   FieldReader(Report report, Naming naming) {
     this.report = report;
-    this.naming = naming;
+    this.naming = new Remembered(naming);
   }
 
   /** Another part of the document names the data that figures were got on. */
@@ -69,6 +71,7 @@ final class FieldReader {
   void read(Node.Mapping root) {
     FieldWalk walk = new FieldWalk(naming, words);
     walk.walk(root);
+    walk.tooMany().ifPresent(this::tooMany);
     List<Part> all = new ArrayList<>(walk.singles());
     walk.groups().forEach(all::addAll);
     dataNamed |= namesData(walk, all);
@@ -79,6 +82,13 @@ final class FieldReader {
     walk.groups().forEach(this::group);
     figures(walk.figures());
     all.forEach(this::fact);
+  }
+
+  private void tooMany(Location place) {
+    report.problem(
+        place,
+        "is one value too many for a card; from here on none is read",
+        "keep data out of the card, and link to them");
   }
 
   private boolean namesData(FieldWalk walk, List<Part> all) {
@@ -171,6 +181,7 @@ final class FieldReader {
 
   private String text(List<Part> parts) {
     return parts.stream()
+        .limit(MOST_TOGETHER)
         .map(part -> isLabelled(part) ? part.key() + ": " + part.text() : part.text())
         .collect(Collectors.joining("; "));
   }

@@ -21,6 +21,9 @@ final class FieldWalk {
   /** A text of as many words stands for itself. */
   private static final int LONG = 12;
 
+  /** A card has some hundred values; more are a data file. */
+  private static final int MOST_VALUES = 3000;
+
   private static final int MOST_NAMES = 30;
   private static final int LONGEST_NAME = 80;
 
@@ -44,6 +47,8 @@ final class FieldWalk {
   private final List<Figure> figures = new ArrayList<>();
   private final List<Part> empty = new ArrayList<>();
   private int mappings;
+  private int values;
+  private Location tooMany;
 
   FieldWalk(Naming naming, CardWords words) {
     this.naming = naming;
@@ -71,6 +76,11 @@ final class FieldWalk {
   /** Fields that were left empty, with what they ask for. */
   List<Part> empty() {
     return empty;
+  }
+
+  /** Where the values begin that are too many to be read. */
+  Optional<Location> tooMany() {
+    return Optional.ofNullable(tooMany);
   }
 
   private void mapping(Node.Mapping mapping, List<String> keys) {
@@ -153,6 +163,10 @@ final class FieldWalk {
   }
 
   private void scalar(Node.Scalar scalar, List<String> keys, About about, int group) {
+    if (++values > MOST_VALUES) {
+      tooMany = tooMany == null ? scalar.location() : tooMany;
+      return;
+    }
     if (isFigure(scalar, keys, about)) {
       figures.add(figure(scalar, keys));
       return;

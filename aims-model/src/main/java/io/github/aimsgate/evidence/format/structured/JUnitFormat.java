@@ -20,8 +20,6 @@ public final class JUnitFormat implements EvidenceFormat {
 
   private static final List<String> ROOTS = List.of("testsuite", "testsuites");
 
-  private final CardWords words = CardWords.standard();
-
   /** Reads nothing yet. */
   public JUnitFormat() {}
 
@@ -58,7 +56,8 @@ public final class JUnitFormat implements EvidenceFormat {
     return report.document(content, EvidenceKind.TEST_RESULTS, id());
   }
 
-  private void visit(XmlTree.Element element, String testCase, Counts counts, Report report) {
+  private static void visit(
+      XmlTree.Element element, String testCase, Counts counts, Report report) {
     String inside = testCase;
     if (element.name().equals("testcase")) {
       inside = element.attribute("name").orElse("");
@@ -71,7 +70,7 @@ public final class JUnitFormat implements EvidenceFormat {
     }
   }
 
-  private void property(XmlTree.Element property, String testCase, Report report) {
+  private static void property(XmlTree.Element property, String testCase, Report report) {
     String name = property.attribute("name").orElse("");
     Node.Scalar value =
         new Node.Scalar(
@@ -79,7 +78,7 @@ public final class JUnitFormat implements EvidenceFormat {
             property.attribute("value").orElse(property.text()),
             Node.Type.STRING);
     Optional<BigDecimal> amount = Amount.of(value).map(Amount::value);
-    if (amount.isPresent() && words.namesMetric(name)) {
+    if (amount.isPresent() && CardWords.standard().namesMetric(name)) {
       report.measurement(new Measurement(name, amount.get(), testCase, value.location()));
     }
   }

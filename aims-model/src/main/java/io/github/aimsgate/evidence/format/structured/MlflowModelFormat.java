@@ -28,8 +28,6 @@ public final class MlflowModelFormat implements EvidenceFormat {
 
   private static final int LONGEST_SIGNATURE = 200;
 
-  private final FieldJudge judge = new FieldJudge(CardWords.standard());
-
   /** Reads nothing yet. */
   public MlflowModelFormat() {}
 
@@ -108,7 +106,8 @@ public final class MlflowModelFormat implements EvidenceFormat {
     return text.length() > LONGEST_SIGNATURE ? text.substring(0, LONGEST_SIGNATURE) : text;
   }
 
-  private void version(Node.Mapping root, Report report) {
+  private static void version(Node.Mapping root, Report report) {
+    FieldJudge judge = new FieldJudge(CardWords.standard());
     for (String key : IDENTIFIERS) {
       Optional<Node.Scalar> text = Tree.text(root, key);
       if (text.isPresent()) {

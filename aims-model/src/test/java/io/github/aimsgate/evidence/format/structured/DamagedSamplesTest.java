@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,6 +107,16 @@ class DamagedSamplesTest {
 
   private static EvidenceDocument read(Path folder) {
     return EvidenceReader.withRegisteredFormats().read(new WorkingTree(folder), "card.json");
+  }
+
+  @Test
+  void aCardWithThousandsOfValuesIsCutWithAProblem() {
+    String many = "\"Letters of kind number %d\",".formatted(7).repeat(4000);
+    String card =
+        Samples.text("model-card-toolkit/good-1.json")
+            .replace("\"limitations\": [", "\"limitations\": [" + many);
+    EvidenceDocument document = Samples.read("card.json", card);
+    assertTrue(document.problems().get(0).message().contains("one value too many"));
   }
 
   @ParameterizedTest
