@@ -32,9 +32,10 @@ public final class Conventions {
    * @param path with {@code /} between its parts
    */
   public boolean mayBeEvidence(String path) {
-    String name =
-        path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replace('_', '-');
-    return names.stream().anyMatch(glob -> glob.matches(name));
+    String plain = path.toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = plain.substring(plain.lastIndexOf('/') + 1);
+    return names.stream()
+        .anyMatch(glob -> glob.matches(glob.pattern().contains("/") ? plain : name));
   }
 
   /** Read when first asked for, and then once. */

@@ -1,0 +1,109 @@
+package io.github.aimsgate.evidence.format.structured;
+
+import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Judge;
+import io.github.aimsgate.evidence.judge.Verdict;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Judges what stands in fields: short values, texts, several values together. */
+final class FieldJudge {
+
+  static final Verdict EMPTY = new Verdict(Strength.VOID, "empty", "was left empty");
+
+  private static final Verdict EXAMPLE =
+      new Verdict(Strength.VOID, "placeholder", "is an address that is reserved for examples");
+
+  private static final Verdict GUIDANCE =
+      new Verdict(Strength.VOID, "guidance", "is the form's guidance, no answer");
+
+  private static final Verdict NUMBERS =
+      new Verdict(Strength.WEAK, "too-thin", "is only numbers, which describe no data");
+
+  private static final Verdict NAME_ONLY =
+      new Verdict(
+          Strength.WEAK, "name-without-value", "names what was asked for and gives no value");
+
+  private static final Set<Topic> BY_VALUE =
+      EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION, Topic.SUPPLIER);
+
+  /** Data that are only named are not described. */
+  private static final Set<Topic> OF_DATA =
+      EnumSet.of(Topic.TRAINING_DATA, Topic.DATA_PROVENANCE, Topic.DATA_ACQUISITION);
+
+  private final Judge judge = Judge.standard();
+  private final CardWords words;
+
+  FieldJudge(CardWords words) {
+    this.words = words;
+  }
+
+  static boolean isByValue(Topic topic) {
+    return BY_VALUE.contains(topic);
+  }
+
+  /** The verdict on one value alone. */
+  Verdict alone(Topic topic, Part part) {
+    if (Prose.isExampleAddress(part.text())) {
+      return EXAMPLE;
+    }
+    if (words.asks(part.text())) {
+      return GUIDANCE;
+    }
+    Verdict prompt = judge.under(asked(part), Topic.OBJECTIVES, part.text());
+    if (prompt.rule().equals("echo")) {
+      return prompt;
+    }
+    if (topic == Topic.OWNER && !hasLetter(part.text())) {
+      return NAME_ONLY;
+    }
+    if (isByValue(topic)) {
+      return judge.value(topic, part.text());
+    }
+    Verdict verdict = judge.under(names(part), topic, part.text());
+    boolean name = Prose.isToken(part.text());
+    return name && verdict.strength() == Strength.STRONG ? NAME_ONLY : verdict;
+  }
+
+  /** The verdict on several values that were read together. */
+  Verdict together(Topic topic, List<Part> parts, String text) {
+    if (parts.size() == 1 && Prose.isToken(parts.get(0).text())) {
+      return alone(topic, parts.get(0));
+    }
+    boolean numbers = parts.stream().noneMatch(part -> hasLetter(part.text()));
+    boolean names = parts.stream().allMatch(part -> part.isName() && hasLetter(part.text()));
+    if (OF_DATA.contains(topic) && (numbers || names)) {
+      return numbers ? NUMBERS : NAME_ONLY;
+    }
+    List<String> headings = new ArrayList<>();
+    parts.forEach(part -> headings.addAll(names(part)));
+    return judge.under(headings, topic, text);
+  }
+
+  private static boolean hasLetter(String text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  Verdict prose(Topic topic, String text) {
+    return judge.prose(topic, text);
+  }
+
+  int meaningful(String text) {
+    return judge.meaningful(io.github.aimsgate.evidence.judge.Words.of(text));
+  }
+
+  private static List<String> names(Part part) {
+    int from = Math.max(0, part.about().depth() - 1);
+    return part.keys().subList(from, part.keys().size()).stream().map(Keys::words).toList();
+  }
+
+  /** What a schema would say of a field: its names, and the words of schemas. */
+  private List<String> asked(Part part) {
+    List<String> asked = new ArrayList<>(part.keys().stream().map(Keys::words).toList());
+    asked.add(words.prompt());
+    return asked;
+  }
+}
