@@ -84,6 +84,11 @@ public final class Blanks {
     return Optional.empty();
   }
 
+  /** Whether a text instructs or asks whoever fills in a form. */
+  public boolean isGuidance(Said said) {
+    return of(said).filter(verdict -> verdict.rule().equals("guidance")).isPresent();
+  }
+
   private boolean isPlaceholder(Words words) {
     return whole.in(words).stream().anyMatch(hit -> covers(hit, words))
         || (words.count() <= LONGEST_QUESTION && nonAnswers.anyIn(words));

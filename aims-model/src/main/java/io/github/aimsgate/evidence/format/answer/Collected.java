@@ -156,6 +156,12 @@ public final class Collected {
     return List.copyOf(passages);
   }
 
+  /** Puts other passages in place of those so far. */
+  public void replace(List<Passage> others) {
+    passages.clear();
+    passages.addAll(others);
+  }
+
   /** Whether a good part of what was to be filled in was not. */
   public boolean mostlyUnfilled() {
     long unfilled = passages.stream().filter(p -> p.strength() == Strength.VOID).count();
