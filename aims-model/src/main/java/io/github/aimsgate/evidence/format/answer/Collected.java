@@ -30,6 +30,9 @@ public final class Collected {
   /** Answered by a name or a figure rather than by a sentence. */
   private static final Set<Topic> BY_VALUE = EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION);
 
+  private static final Verdict NO_ONE =
+      new Verdict(Strength.VOID, "name-without-value", "names nobody");
+
   private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})(?=\\D|$)");
 
   private final Judge judge = Judge.standard();
@@ -50,6 +53,9 @@ public final class Collected {
       return blank.get();
     }
     String text = Choices.answer(said.text()).orElse("");
+    if (topic == Topic.OWNER && text.chars().noneMatch(Character::isLetter)) {
+      return NO_ONE;
+    }
     if (BY_VALUE.contains(topic)) {
       return judge.value(topic, text);
     }
@@ -109,7 +115,8 @@ public final class Collected {
           case LICENSE -> Topic.LICENSE;
           default -> Topic.OWNER;
         };
-    return value(topic, said).strength() == Strength.STRONG;
+    boolean someone = kind != Fact.Kind.OWNER || said.text().chars().anyMatch(Character::isLetter);
+    return someone && value(topic, said).strength() == Strength.STRONG;
   }
 
   /** Adds a fact as it is. */

@@ -61,13 +61,23 @@ public final class AssessmentWords {
     return Standard.WORDS;
   }
 
-  /** What a heading, label, key or question asks for. */
+  /**
+   * What a heading, label, key or question asks for. What asks for measures against risks does not
+   * ask for the risks.
+   */
   public Set<Topic> topics(String name) {
     Words words = words(name);
+    boolean question = name.strip().endsWith("?");
+    boolean measures = false;
     Set<Topic> found = EnumSet.noneOf(Topic.class);
     for (Phrases.Hit<String> hit : longest(topics.in(words))) {
       int length = hit.to() - hit.from();
-      if (length > 1 || words.count() <= LONGEST_LABEL - 2) {
+      measures |= hit.meaning().equals(Topic.HARM_MITIGATION.id());
+      if (measures && hit.meaning().equals(Topic.RISKS.id())) {
+        continue;
+      }
+      boolean askedFor = question && hit.from() <= 1;
+      if (length > 1 || askedFor || words.count() <= LONGEST_LABEL - 2) {
         Topic.of(hit.meaning()).ifPresent(found::add);
       }
     }

@@ -35,7 +35,9 @@ public final class MarkdownAssessment implements EvidenceFormat {
           Topic.RISK_SCREENING,
           Topic.RISK_ANALYSIS,
           Topic.RISK_TREATMENT,
-          Topic.RESIDUAL_RISK);
+          Topic.RESIDUAL_RISK,
+          Topic.DEVELOPMENT_PROCESS,
+          Topic.VERSION);
 
   /** Reads nothing yet. */
   public MarkdownAssessment() {}
