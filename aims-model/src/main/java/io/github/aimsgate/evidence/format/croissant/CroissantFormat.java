@@ -17,6 +17,9 @@ public final class CroissantFormat implements EvidenceFormat {
 
   private static final String NAMESPACE = "mlcommons.org/croissant";
 
+  /** The namespace before version 1.0. */
+  private static final String FIRST_NAMESPACE = "mlcommons.org/schema";
+
   /** Reads nothing yet. */
   public CroissantFormat() {}
 
@@ -28,7 +31,8 @@ public final class CroissantFormat implements EvidenceFormat {
   @Override
   public int certainty(Content content) {
     String text = content.text();
-    if (!text.contains(NAMESPACE) || !text.contains("@type")) {
+    boolean named = text.contains(NAMESPACE) || text.contains(FIRST_NAMESPACE);
+    if (!named || !text.contains("@type")) {
       return 0;
     }
     return content.mapping().filter(CroissantFormat::isDataset).isPresent() ? 93 : 0;

@@ -7,7 +7,6 @@ import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.answer.Collected;
 import io.github.aimsgate.evidence.format.answer.Said;
 import io.github.aimsgate.evidence.judge.Verdict;
-import io.github.aimsgate.source.Location;
 import io.github.aimsgate.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ final class DatasetTerms {
       }
     }
     version.or(() -> date).ifPresent(said -> found.add(Topic.VERSION, said));
-    origin(dataset.location());
+    origin();
   }
 
   private void prose(String term, Node.Entry entry) {
@@ -107,22 +106,20 @@ final class DatasetTerms {
     }
   }
 
-  /** Where the data come from: an address together with what pins it. */
-  private void origin(Location start) {
+  /** Where the data come from: an address, with what pins it if anything does. */
+  private void origin() {
     Optional<Said> link = resources.address().or(() -> address);
     Optional<Said> pin = resources.pin().or(() -> version).or(() -> date);
-    if (link.isEmpty()) {
-      return;
-    }
-    boolean pinned = pin.isPresent();
-    String text = link.get().text() + (pinned ? ", " + pin.get().text() : "");
-    found.add(
-        new Passage(
-            Topic.DATA_PROVENANCE,
-            pinned ? Strength.STRONG : Strength.WEAK,
-            text,
-            link.get().location().line() > 0 ? link.get().location() : start,
-            pinned ? "pinned" : "unpinned"));
+    link.filter(said -> said.text().contains("://"))
+        .ifPresent(
+            said ->
+                found.add(
+                    new Passage(
+                        Topic.DATA_PROVENANCE,
+                        Strength.STRONG,
+                        said.text() + pin.map(by -> ", " + by.text()).orElse(""),
+                        said.location(),
+                        pin.isPresent() ? "pinned" : "linked")));
   }
 
   /** The texts of an entry; of an object what names it. */

@@ -49,7 +49,7 @@ final class Resources {
 
   private void resource(Node.Mapping resource) {
     Optional<Said> url = value(resource, "contenturl");
-    address = address.or(() -> url.filter(said -> said.text().contains("://")));
+    address = address.or(() -> url.filter(said -> said.text().contains("://")).filter(found::told));
     digest(resource, "sha256", 64, url);
     digest(resource, "md5", 32, url);
   }

@@ -38,7 +38,7 @@ final class ToolkitCard {
           .ifPresent(
               topic ->
                   Said.in(List.of(entry.key()), entry.value())
-                      .forEach(said -> found.add(topic, said)));
+                      .forEach(said -> answer(topic, said)));
     }
     scalar(card, "name").ifPresent(name -> found.fact(Fact.Kind.NAME, said("name", name)));
     mappings(card, "owners").forEach(this::owner);
@@ -56,6 +56,14 @@ final class ToolkitCard {
       license(inner);
       mappings(inner, "owners").forEach(this::owner);
       model.read(inner);
+    }
+  }
+
+  private void answer(Topic topic, Said said) {
+    found.add(topic, said);
+    if (topic == Topic.TRAINING_DATA) {
+      keys.source(said.text())
+          .ifPresent(sentence -> found.add(Topic.DATA_PROVENANCE, said.saying(sentence)));
     }
   }
 

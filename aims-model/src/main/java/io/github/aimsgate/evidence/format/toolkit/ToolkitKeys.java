@@ -2,6 +2,8 @@ package io.github.aimsgate.evidence.format.toolkit;
 
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.judge.Catalogue;
+import io.github.aimsgate.evidence.judge.Phrases;
+import io.github.aimsgate.evidence.judge.Words;
 import io.github.aimsgate.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ final class ToolkitKeys {
 
   private final Set<String> distinctive;
   private final Set<String> done;
+  private final Phrases<String> sources;
   private final Map<String, Topic> keys;
   private final Map<String, Topic> labels;
   private final Map<String, Topic> measures;
@@ -23,6 +26,7 @@ final class ToolkitKeys {
   private ToolkitKeys(Catalogue words) {
     distinctive = Set.copyOf(words.list("distinctive"));
     done = Set.copyOf(words.list("done"));
+    sources = words.phrases("sources");
     keys = byKey(words, "keys");
     labels = byKey(words, "labels");
     measures = byKey(words, "measures");
@@ -53,6 +57,12 @@ final class ToolkitKeys {
 
   Optional<Topic> topic(String key) {
     return Optional.ofNullable(keys.get(key));
+  }
+
+  /** The sentence of a text that says where data come from. */
+  Optional<String> source(String text) {
+    Words words = Words.of(text);
+    return sources.in(words).stream().findFirst().map(hit -> words.sentence(hit.from()));
   }
 
   Optional<Topic> label(String name) {
