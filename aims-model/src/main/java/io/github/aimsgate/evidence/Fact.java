@@ -36,6 +36,8 @@ public record Fact(Kind kind, String value, Location location) {
     /** Who wrote or made it. */
     AUTHOR,
     /** Who reviewed or approved it. */
-    APPROVER
+    APPROVER,
+    /** What an assessment asked for and found not to be so. */
+    NEGATIVE_FINDING
   }
 }

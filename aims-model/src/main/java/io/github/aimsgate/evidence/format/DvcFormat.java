@@ -6,6 +6,7 @@ import io.github.aimsgate.evidence.NamedDigest;
 import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.yaml.Node;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  * commands that turn it into other data are its preparation.
  */
 public final class DvcFormat implements EvidenceFormat {
+
+  private static final Judge JUDGE = Judge.standard();
 
   private static final DvcFileKinds KINDS = new DvcFileKinds(Words.of("dvc-files.yaml"));
 
@@ -70,6 +73,7 @@ public final class DvcFormat implements EvidenceFormat {
         .flatMap(stage -> stage.deps().stream())
         .filter(dep -> !made.contains(dep.path()) && !KINDS.isProgram(dep.path()))
         .forEach(dep -> passages.addAll(source(dep)));
+    tree.datasets().forEach(dataset -> passages.addAll(ofOthers(dataset)));
     tree.files().deps().forEach(dep -> passages.addAll(source(dep)));
     tree.files().outs().stream()
         .filter(out -> !KINDS.isModel(out.path()) && !KINDS.isProgram(out.path()))
@@ -106,6 +110,15 @@ public final class DvcFormat implements EvidenceFormat {
     if (!makesData || stage.command().isEmpty()) {
       return Optional.empty();
     }
+    if (KINDS.isIdle(stage.command()) || isPlaceholder(stage)) {
+      return Optional.of(
+          new Passage(
+              Topic.DATA_PREPARATION,
+              Strength.VOID,
+              stage.describe(),
+              stage.location(),
+              "placeholder"));
+    }
     boolean traceable = !stage.deps().isEmpty();
     return Optional.of(
         new Passage(
@@ -114,6 +127,22 @@ public final class DvcFormat implements EvidenceFormat {
             stage.describe(),
             stage.location(),
             traceable ? "pipeline" : "no-input-named"));
+  }
+
+  /** Whether the command is left to be filled in; a template's variables are filled in by DVC. */
+  private static boolean isPlaceholder(DvcTree.Stage stage) {
+    String command = stage.command().replaceAll("\\$\\{[^}]*}", "value");
+    return JUDGE.value(Topic.DATA_PREPARATION, command).strength() == Strength.VOID;
+  }
+
+  private static List<Passage> ofOthers(DvcTree.File dataset) {
+    boolean pinned = dataset.revision().isPresent();
+    Strength strength = pinned ? Strength.STRONG : Strength.WEAK;
+    String rule = pinned ? "pinned" : "unpinned";
+    String text = dataset.describeDataset();
+    return List.of(
+        new Passage(Topic.DATA_ACQUISITION, strength, text, dataset.location(), rule),
+        new Passage(Topic.DATA_PROVENANCE, strength, text, dataset.location(), rule));
   }
 
   private static List<NamedDigest> digests(String file, DvcTree tree) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param workingFolder the folder that paths start from, relative to the file's; empty for its own
  * @param stages the steps of a pipeline
  * @param files what a {@code *.dvc} file follows: a stage without a command
+ * @param datasets data of others that a pipeline reads by name
  */
-record DvcTree(String workingFolder, List<Stage> stages, Stage files) {
+record DvcTree(String workingFolder, List<Stage> stages, Stage files, List<File> datasets) {
 
   private static final int MOST_NAMED = 4;
 
@@ -31,7 +32,19 @@ record DvcTree(String workingFolder, List<Stage> stages, Stage files) {
       }
     }
     Stage files = stage("", root.location(), stages.isEmpty() ? root : none(root));
-    return new DvcTree(text(root, "wdir").orElse(""), List.copyOf(stages), files);
+    return new DvcTree(text(root, "wdir").orElse(""), List.copyOf(stages), files, datasets(root));
+  }
+
+  private static List<File> datasets(Node.Mapping root) {
+    List<File> datasets = new ArrayList<>();
+    if (root.get("datasets").orElse(null) instanceof Node.Sequence list) {
+      for (Node item : list.items()) {
+        if (item instanceof Node.Mapping dataset && text(dataset, "url").isPresent()) {
+          datasets.add(new File(text(dataset, "name").orElse(""), item.location(), dataset));
+        }
+      }
+    }
+    return List.copyOf(datasets);
   }
 
   /** Whether there is anything that only DVC writes like this. */
@@ -64,7 +77,9 @@ record DvcTree(String workingFolder, List<Stage> stages, Stage files) {
     return new Node.Mapping(root.location(), List.of());
   }
 
-  private static Stage stage(String name, Location location, Node.Mapping entries) {
+  /** A stage; one that is run for each of several values stands under {@code do}. */
+  private static Stage stage(String name, Location location, Node.Mapping stage) {
+    Node.Mapping entries = mapping(stage, "do").orElse(stage);
     List<File> outs = new ArrayList<>(files(entries, "outs"));
     outs.addAll(files(entries, "metrics"));
     outs.addAll(files(entries, "plots"));
@@ -114,12 +129,24 @@ record DvcTree(String workingFolder, List<Stage> stages, Stage files) {
         }
       }
     } else if (params instanceof Node.Sequence names) {
-      names.items().stream()
-          .filter(Node.Scalar.class::isInstance)
-          .map(DvcTree::scalar)
-          .forEach(parameters::add);
+      names.items().forEach(item -> named(item, parameters));
     }
     return List.copyOf(parameters);
+  }
+
+  /** A parameter's name, or a file with the names of those that are read from it. */
+  private static void named(Node item, List<String> parameters) {
+    if (item instanceof Node.Mapping byFile) {
+      for (Node.Entry file : byFile.entries()) {
+        if (file.value() instanceof Node.Sequence names) {
+          names.items().forEach(name -> named(name, parameters));
+        } else {
+          parameters.add(file.key());
+        }
+      }
+    } else if (!scalar(item).isEmpty()) {
+      parameters.add(scalar(item));
+    }
   }
 
   private static Optional<Node.Mapping> mapping(Node.Mapping parent, String key) {
@@ -176,12 +203,26 @@ record DvcTree(String workingFolder, List<Stage> stages, Stage files) {
 
     private static final List<String> DIGESTS = List.of("md5", "etag", "checksum", "version_id");
 
+    private static final List<String> REVISIONS = List.of("rev_lock", "rev", "version");
+
     boolean pinned() {
       return digest().isPresent() || repository("rev_lock").isPresent();
     }
 
     boolean hasOrigin() {
       return repository("url").isPresent() || path.contains("://");
+    }
+
+    /** Data of others that are named with a revision. */
+    Optional<String> revision() {
+      return REVISIONS.stream().flatMap(key -> text(entries, key).stream()).findFirst();
+    }
+
+    String describeDataset() {
+      return path
+          + " from "
+          + text(entries, "url").orElse("")
+          + revision().map(revision -> " at " + revision).orElse("");
     }
 
     /** The digest of the bytes of one file; that of a folder or of a remote copy is none. */

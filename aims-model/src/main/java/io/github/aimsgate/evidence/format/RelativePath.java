@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** Turns a path as a file names it into a path from the root of the tree. */
-final class RelativePath {
+public final class RelativePath {
 
   private RelativePath() {}
 
@@ -17,7 +17,7 @@ final class RelativePath {
    * @param named the path as named
    * @return empty for an address, an absolute path or one that leads out of the tree
    */
-  static Optional<String> from(String file, String folder, String named) {
+  public static Optional<String> from(String file, String folder, String named) {
     String own = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
     if (leavesTree(folder) || leavesTree(named)) {
       return Optional.empty();

@@ -87,6 +87,32 @@ class DvcFormatTest {
     assertEquals(EvidenceKind.UNKNOWN, read("pipeline.yaml", text).kind());
   }
 
+  @Test
+  void aPipelineFileIsPreparationThatCanBeRunAgain() {
+    EvidenceDocument document = read("dvc.yaml", FormFiles.text("dvc/pipeline.dvc.yaml"));
+    assertEquals(EvidenceKind.DATA_PIPELINE, document.kind());
+    List<Passage> steps = document.about(Topic.DATA_PREPARATION).toList();
+    assertEquals(List.of(Strength.STRONG, Strength.STRONG), strengths(steps));
+    assertTrue(steps.get(0).text().contains("clean.max_age_days, clean.seed"), steps.toString());
+    assertTrue(steps.get(1).text().startsWith("split: python src/split.py"), steps.toString());
+    List<Passage> sources = document.about(Topic.DATA_PROVENANCE).toList();
+    assertEquals(List.of(Strength.STRONG, Strength.WEAK), strengths(sources));
+    assertTrue(sources.get(0).text().contains("wages.git at v2026.1"), sources.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"echo done", "TODO", "'true'", "sleep 5", "'[command]'"})
+  void aCommandThatMakesNothingPreparesNothing(String command) {
+    EvidenceDocument document =
+        read("dvc.yaml", "stages:\n  a: {cmd: " + command + ", deps: [raw.csv], outs: [a.csv]}\n");
+    assertEquals(
+        List.of(Strength.VOID), strengths(document.about(Topic.DATA_PREPARATION).toList()));
+  }
+
+  private static List<Strength> strengths(List<Passage> passages) {
+    return passages.stream().map(Passage::strength).toList();
+  }
+
   private EvidenceDocument read(String path, String text) {
     return reader.read(Content.of(path, text));
   }

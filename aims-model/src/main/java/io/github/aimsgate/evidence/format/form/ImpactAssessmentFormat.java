@@ -20,6 +20,7 @@ public final class ImpactAssessmentFormat implements EvidenceFormat {
               Map.entry("process", Shape.FIELDS),
               Map.entry("individuals", Shape.ROWS),
               Map.entry("groups", Shape.ROWS),
+              Map.entry("rights", Shape.ROWS),
               Map.entry("society", Shape.ROWS),
               Map.entry("oversight", Shape.FIELDS),
               Map.entry("incidents", Shape.FIELDS),

@@ -27,12 +27,20 @@ final class ImpactForm implements Form {
     answers.level(form, "risk-level");
     peopleAffected(form);
     answers.prose(Topic.INTENDED_USE, answers.text(form, "intended-use"));
+    answers.prose(Topic.OUT_OF_SCOPE_USE, answers.text(form, "out-of-scope-use"));
+    answers.prose(Topic.OUT_OF_SCOPE_USE, answers.text(form, "misuse"));
+    answers.prose(Topic.LIMITATIONS, answers.text(form, "limitations"));
+    system(form);
     harms(form, "individuals", Topic.IMPACT_INDIVIDUALS);
+    rights(form);
     harms(form, "groups", Topic.IMPACT_GROUPS);
     harms(form, "society", Topic.IMPACT_SOCIETY);
     answers.add(mitigation);
     answers.text(form, "benefits");
     answers.text(form, "complaints");
+    answers.text(form, "governance");
+    answers.text(form, "notification");
+    answers.text(form, "data-protection-assessment");
     oversight(form);
     answers.prose(Topic.USER_INFORMATION, answers.text(form, "user-information"));
     incidents(form);
@@ -84,6 +92,27 @@ final class ImpactForm implements Form {
     } else if (answers.explains(Topic.IMPACT_INDIVIDUALS, reasons)) {
       answers.fact(Fact.Kind.PEOPLE_AFFECTED, "no", form.location("people-affected"));
     }
+  }
+
+  /** The parts of the system that ISO/IEC 42005 has described beside its use. */
+  private void system(Fields form) {
+    answers.prose(Topic.TRAINING_DATA, answers.text(form, "data"));
+    answers.prose(Topic.DATA_QUALITY, answers.text(form, "data-quality"));
+    answers.prose(Topic.TECHNICAL_DESIGN, answers.text(form, "algorithm"));
+    answers.prose(Topic.DEPLOYMENT, answers.text(form, "deployment"));
+    answers.prose(Topic.MONITORING, answers.text(form, "monitoring"));
+  }
+
+  /** Fundamental rights, each with the harm to it, as Article 27 of the EU AI Act asks. */
+  private void rights(Fields form) {
+    List<Answer> assessed = new ArrayList<>();
+    for (Node item : form.list("rights")) {
+      Fields right = form.item(item, "a right");
+      Optional<Node.Scalar> name = answers.text(right, "right");
+      String subject = name.map(Node.Scalar::text).orElse("right " + (assessed.size() + 1));
+      assessed.add(harm(right, subject, Topic.IMPACT_INDIVIDUALS).value("right", name));
+    }
+    answers.add(assessed);
   }
 
   private void harms(Fields form, String key, Topic topic) {

@@ -1,0 +1,50 @@
+package io.github.aimsgate.evidence.format.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Boxes to tick: what was ticked is the answer, what was not says nothing. */
+public final class Choices {
+
+  private static final Pattern BOX = Pattern.compile("☐|☑|☒|🗹|⬜|✅|\\[(?: |x|X|✓)]");
+
+  private static final String TICKED = "☑☒🗹✅[x][X][✓]";
+
+  private Choices() {}
+
+  /**
+   * The answer that a text with boxes gives.
+   *
+   * @return the text itself if it has no box; nothing if no box is ticked
+   */
+  public static Optional<String> answer(String text) {
+    Matcher box = BOX.matcher(text);
+    if (!box.find()) {
+      return Optional.of(text);
+    }
+    List<String> ticked = new ArrayList<>();
+    String before = text.substring(0, box.start()).strip();
+    boolean chosen = TICKED.contains(box.group());
+    int from = box.end();
+    while (box.find()) {
+      add(ticked, chosen, text.substring(from, box.start()));
+      chosen = TICKED.contains(box.group());
+      from = box.end();
+    }
+    add(ticked, chosen, text.substring(from));
+    if (ticked.isEmpty()) {
+      return Optional.empty();
+    }
+    String answer = String.join("; ", ticked);
+    return Optional.of(before.isEmpty() ? answer : before + " " + answer);
+  }
+
+  private static void add(List<String> ticked, boolean chosen, String option) {
+    if (chosen && !option.isBlank()) {
+      ticked.add(option.strip());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.aimsgate.evidence.format.croissant;
+
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Catalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Which topic a term speaks about. Immutable. */
+final class Terms {
+
+  private final Map<String, List<Topic>> prose;
+  private final Set<String> supporting;
+  private final Set<String> license;
+  private final Set<String> owner;
+  private final Set<String> version;
+  private final Set<String> date;
+  private final Set<String> noVersion;
+
+  private Terms(Catalogue terms) {
+    prose =
+        terms.lists("prose").entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey,
+                    entry ->
+                        entry.getValue().stream().map(id -> Topic.of(id).orElseThrow()).toList()));
+    Function<String, Set<String>> list = key -> Set.copyOf(terms.list(key));
+    supporting = list.apply("supporting");
+    license = list.apply("license");
+    owner = list.apply("owner");
+    version = list.apply("version");
+    date = list.apply("date");
+    noVersion = list.apply("no-version");
+  }
+
+  static Terms standard() {
+    return new Terms(Catalogue.beside(Terms.class, "croissant-terms.yaml"));
+  }
+
+  /** A key without its prefix, or the address of its namespace, in lower case. */
+  static String term(String key) {
+    int start =
+        Math.max(key.lastIndexOf(':'), Math.max(key.lastIndexOf('/'), key.lastIndexOf('#')));
+    return key.substring(start + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  List<Topic> prose(String term) {
+    return prose.getOrDefault(term, List.of());
+  }
+
+  boolean supportsOnly(String term) {
+    return supporting.contains(term);
+  }
+
+  boolean isLicense(String term) {
+    return license.contains(term);
+  }
+
+  boolean isOwner(String term) {
+    return owner.contains(term);
+  }
+
+  boolean isVersion(String term) {
+    return version.contains(term);
+  }
+
+  boolean isDate(String term) {
+    return date.contains(term);
+  }
+
+  boolean isNoVersion(String value) {
+    return noVersion.contains(value.strip());
+  }
+}
