@@ -9,6 +9,7 @@ import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Verdict;
 import io.github.aimsgate.source.Location;
@@ -36,6 +37,7 @@ public final class Collected {
   private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})(?=\\D|$)");
 
   private final Judge judge = Judge.standard();
+  private final Cuttings cuttings = new Cuttings();
   private final Blanks blanks = Blanks.standard();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Fact> facts = new ArrayList<>();
@@ -61,7 +63,7 @@ public final class Collected {
     }
     return said.path().isEmpty()
         ? judge.prose(topic, text)
-        : judge.under(List.of(said.name()), topic, text);
+        : judge.under(List.of(cuttings.of(said.name())), topic, cuttings.of(text));
   }
 
   /** What a text is worth as a short value: a word, a name, a level. */

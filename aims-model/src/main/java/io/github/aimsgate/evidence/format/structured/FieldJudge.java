@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence.format.structured;
 
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Verdict;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class FieldJudge {
       EnumSet.of(Topic.TRAINING_DATA, Topic.DATA_PROVENANCE, Topic.DATA_ACQUISITION);
 
   private final Judge judge = Judge.standard();
+  private final Cuttings cuttings = new Cuttings();
   private final CardWords words;
 
   FieldJudge(CardWords words) {
@@ -53,7 +55,7 @@ final class FieldJudge {
     if (words.asks(part.text())) {
       return GUIDANCE;
     }
-    Verdict prompt = judge.under(asked(part), Topic.OBJECTIVES, part.text());
+    Verdict prompt = under(asked(part), Topic.OBJECTIVES, part.text());
     if (prompt.rule().equals("echo")) {
       return prompt;
     }
@@ -63,7 +65,7 @@ final class FieldJudge {
     if (isByValue(topic)) {
       return judge.value(topic, part.text());
     }
-    Verdict verdict = judge.under(names(part), topic, part.text());
+    Verdict verdict = under(names(part), topic, part.text());
     boolean name = Prose.isToken(part.text());
     return name && verdict.strength() == Strength.STRONG ? NAME_ONLY : verdict;
   }
@@ -80,7 +82,11 @@ final class FieldJudge {
     }
     List<String> headings = new ArrayList<>();
     parts.forEach(part -> headings.addAll(names(part)));
-    return judge.under(headings, topic, text);
+    return under(headings, topic, text);
+  }
+
+  private Verdict under(List<String> headings, Topic topic, String text) {
+    return judge.under(cuttings.of(headings), topic, cuttings.of(text));
   }
 
   private static boolean hasLetter(String text) {
@@ -92,7 +98,7 @@ final class FieldJudge {
   }
 
   int meaningful(String text) {
-    return judge.meaningful(io.github.aimsgate.evidence.judge.Words.of(text));
+    return judge.meaningful(cuttings.of(text));
   }
 
   private static List<String> names(Part part) {
