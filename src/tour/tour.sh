@@ -1,5 +1,6 @@
 #!/bin/sh
-# The main job on the quick start: a check that fails, the fix, a check that passes.
+# The main job on the quick start: a check that fails, the fix, a check that passes; then the go-live decision, signed
+# and recorded in a ledger, and what verification says when one byte of that ledger changes.
 #
 #   AIMS_TOUR_INSTALLED    set if the plugin is installed already: leaves out the first step
 #   AIMS_TOUR_MAVEN_ARGS   further arguments for each call of Maven, parted by spaces
@@ -7,9 +8,13 @@ set -eu
 
 # Set by git where it calls scripts; the tour has a repository of its own.
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE || true
+# Set by build servers, where the place of a ledger must be named; this one lies in the tour's folder.
+unset CI AIMS_KEY AIMS_KEY_PASSPHRASE || true
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 tour=$here/target/tour
+# Beside the project: the tour goes into its folder.
+keys=../tour-keys
 log=$here/target/tour.log
 section='## Requirements and acceptance criteria'
 version=$(sed -n 's:^  <version>\(.*\)</version>.*:\1:p' "$here/pom.xml" | head -n 1)
@@ -41,17 +46,23 @@ changes() {
   awk '/^@@/ { inside = 1; next } inside' | cut -c 1-100
 }
 
-# Runs the build and shows what aims and Maven say of the outcome; the whole log lies in target.
-build() {
-  printf '$ mvn verify\n'
+# Runs Maven and shows what aims and Maven say of the outcome; the whole log lies in target.
+show() {
+  printf '$ mvn %s\n' "$*"
   outcome=0
-  maven verify >"$log" 2>&1 || outcome=$?
+  maven "$@" >"$log" 2>&1 || outcome=$?
   awk '
     /aims:/ || /aims-maven-plugin:/ { if ($0 ~ /---|>>>/) { shown = 1 } }
     /^\[INFO\] -+$/ { shown = 0 }
     shown { print }
     /BUILD (SUCCESS|FAILURE)/ { print }
   ' "$log"
+}
+
+# Shows a goal that must succeed.
+must() {
+  show "$@"
+  [ "$outcome" -eq 0 ] || stop "mvn $* failed; see $log"
 }
 
 for tool in git mvn; do
@@ -92,7 +103,7 @@ repository diff --color=never -U0 | changes
 repository commit -q -a -m 'Shorten the model card'
 
 say "The build fails, and says where and why"
-build
+show verify
 if [ "$outcome" -eq 0 ]; then
   stop "the build passed although the card has a placeholder; see $log"
 fi
@@ -106,11 +117,39 @@ repository commit -q -m 'Say what was agreed and measured'
 repository show --color=never --format= -U0 | changes
 
 say "The build passes"
-build
-if [ "$outcome" -ne 0 ]; then
-  stop "the build failed although the section is back; see $log"
-fi
+must verify
 
 say "The reports, for people and for build servers"
 ls "$tour"/target/aims/* || stop 'no report was written'
+say "Once a project: a key for the release manager, and a ledger whose first record is pinned in git"
+rm -rf "$keys"
+AIMS_KEY_PASSPHRASE='only for the tour'
+export AIMS_KEY_PASSPHRASE
+must aims:keygen -Daims.keyFile="$keys/release.pem" -Daims.person=rita@example.org
+must aims:ledger-init -Daims.keyFile="$keys/release.pem" -Daims.person=rita@example.org
+repository add .aims/genesis.pin
+repository commit -q -m 'Pin the ledger'
+
+say "The release: build the commit, decide on it, and record what was deployed"
+must clean verify
+must aims:gate -Daims.environment=production -Daims.keyFile="$keys/release.pem"
+must aims:record -Daims.environment=production -Daims.keyFile="$keys/release.pem"
+
+say "The auditor: no key, no project, nothing believed"
+unset AIMS_KEY_PASSPHRASE
+must aims:verify-ledger
+
+say "Somebody changes one byte of the ledger"
+ledger=$tour/.aims/ledger/ledger.jsonl
+cp "$ledger" "$keys/ledger.jsonl"
+byte=$(dd if="$ledger" bs=1 skip=3000 count=1 2>/dev/null)
+other=A
+[ "$byte" != A ] || other=B
+printf %s "$other" | dd of="$ledger" bs=1 seek=3000 conv=notrunc 2>/dev/null
+printf 'byte 3000: %s is now %s\n' "$byte" "$other"
+show aims:verify-ledger
+if [ "$outcome" -eq 0 ] || ! grep -q '^\[ERROR\] TAMPERED' "$log"; then
+  stop "the changed byte was not found; see $log"
+fi
+cp "$keys/ledger.jsonl" "$ledger"
 printf '\nThe project lies in %s: spoil something else and run "mvn verify" there.\n' "$tour"

@@ -1,9 +1,7 @@
 package io.github.aimsgate.maven;
 
 import io.github.aimsgate.gate.Decision;
-import io.github.aimsgate.gate.Severity;
 import io.github.aimsgate.policy.PolicyReader;
-import io.github.aimsgate.report.ConsoleReport;
 import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
 import io.github.aimsgate.source.InputException;
@@ -101,7 +99,8 @@ public final class CheckMojo extends AbstractMojo {
       Decision decision =
           CheckRun.decide(request(reactor, folders, coverage, skipped(checkIns, coverage)));
       ReportFolder.write(ReportFolder.of(reactor, coverage.folder()), decision);
-      show(decision, reactor).ifPresent(failures::add);
+      DecisionLog.show(getLog(), decision, Command.of("explain", reactor.topProject(), execution))
+          .ifPresent(failures::add);
     }
     if (!failures.isEmpty() && failOnFindings) {
       throw new MojoFailureException(String.join("\n", failures));
@@ -168,24 +167,5 @@ public final class CheckMojo extends AbstractMojo {
   /** Freshness counts days, so the day's start will do: two runs of a day give the same bytes. */
   private static Instant today() {
     return Clock.systemUTC().instant().truncatedTo(ChronoUnit.DAYS);
-  }
-
-  /** Logs a decision, and gives its headline if it failed. */
-  private Optional<String> show(Decision decision, Reactor reactor) {
-    List<ConsoleReport.Line> lines =
-        ConsoleReport.lines(decision, Command.of("explain", reactor.topProject(), execution));
-    lines.forEach(this::log);
-    return lines.stream()
-        .filter(line -> line.level() == Severity.ERROR && !line.text().startsWith(" "))
-        .map(ConsoleReport.Line::text)
-        .reduce((first, second) -> first + "\n" + second);
-  }
-
-  private void log(ConsoleReport.Line line) {
-    switch (line.level()) {
-      case ERROR -> getLog().error(line.text());
-      case WARNING -> getLog().warn(line.text());
-      case NOTE -> getLog().info(line.text());
-    }
   }
 }

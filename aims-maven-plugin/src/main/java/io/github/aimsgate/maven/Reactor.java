@@ -16,8 +16,9 @@ import org.apache.maven.project.MavenProject;
 /** Maven's session in the plan's words. */
 final class Reactor {
 
+  /** Goals that look at every module themselves. */
   private static final Pattern CALLED =
-      Pattern.compile("(aims|" + Pattern.quote(Command.PLUGIN) + "(:[^:@]+)?):check(@.*)?");
+      Pattern.compile("(aims|" + Pattern.quote(Command.PLUGIN) + "(:[^:@]+)?):(check|gate)(@.*)?");
 
   private final MavenSession session;
 
@@ -38,6 +39,11 @@ final class Reactor {
   /** The project in a folder, selected or not. */
   Optional<MavenProject> projectIn(Path folder) {
     return projects().stream().filter(project -> folder(project).equals(folder)).findFirst();
+  }
+
+  /** The projects that this build builds. */
+  List<MavenProject> projectsOfBuild() {
+    return session.getProjects().stream().filter(project -> project.getBasedir() != null).toList();
   }
 
   /** All modules: of the reactor, and those that their parents name and this build left out. */

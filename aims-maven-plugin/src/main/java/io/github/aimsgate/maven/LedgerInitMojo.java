@@ -1,0 +1,57 @@
+package io.github.aimsgate.maven;
+
+import io.github.aimsgate.ledger.note.Checkpoint;
+import io.github.aimsgate.run.golive.LedgerInitRun;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Makes a ledger and its pin. The pin is to be committed, and kept where the people who run the
+ * build cannot change it: it tells this ledger from one that somebody makes anew.
+ */
+@Mojo(name = "ledger-init", requiresProject = false, aggregator = true, threadSafe = true)
+public final class LedgerInitMojo extends SigningGoal {
+
+  /** Who holds the key that begins the ledger, in one word. */
+  @Parameter(property = "aims.person")
+  private String person;
+
+  /**
+   * Files of further public keys that may append, parted by commas: the {@code .pub} files that
+   * {@code keygen} wrote.
+   */
+  @Parameter(property = "aims.rootKeys")
+  private List<String> rootKeys;
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    Edge.run(this::init);
+  }
+
+  private void init() {
+    String holder =
+        required("aims.person", person, "say who holds the key: -Daims.person=rita@example.org");
+    List<Path> others =
+        rootKeys == null
+            ? List.of()
+            : rootKeys.stream().map(name -> here().resolve(name.strip()).normalize()).toList();
+    Path folder = ledgerFolder();
+    Path pin = pinFile();
+    Checkpoint made =
+        LedgerInitRun.init(
+            new LedgerInitRun.Request(folder, pin, key("ledger-init"), holder, others, now()),
+            new SecureRandom(),
+            WholeFile::write);
+    getLog().info("made the ledger " + made.origin().name() + " in " + shown(folder));
+    getLog().info("wrote its pin to " + shown(pin) + ": commit it, and keep a copy elsewhere");
+    Arrays.stream(new String(made.toBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n"))
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> getLog().info("  " + line));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.aimsgate.maven;
+
+import io.github.aimsgate.record.key.SigningKey;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Location;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.Server;
+import org.apache.maven.settings.building.SettingsProblem;
+import org.apache.maven.settings.crypto.DefaultSettingsDecryptionRequest;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.settings.crypto.SettingsDecryptionResult;
+
+/** What the goals that sign share: the key. It is read only where nothing else runs beside. */
+abstract class SigningGoal extends LedgerGoal {
+
+  /**
+   * The private key, a PEM file as {@code keygen} writes it. Else the environment variable {@code
+   * AIMS_KEY} holds the PEM text. The passphrase of an encrypted key is in {@code
+   * AIMS_KEY_PASSPHRASE}.
+   */
+  @Parameter(property = "aims.keyFile")
+  private String keyFile;
+
+  /**
+   * The id of a server in {@code settings.xml} whose {@code privateKey} names the key's file and
+   * whose {@code passphrase} opens it, for who cannot use the environment.
+   */
+  @Parameter(property = "aims.keyServer")
+  private String keyServer;
+
+  @Inject private SettingsDecrypter decrypter;
+
+  /**
+   * Reads the key.
+   *
+   * @param goal the goal that asks for it
+   * @throws InputException if other code runs in this process, or there is no such key
+   */
+  final SigningKey key(String goal) {
+    OwnInvocation.require(goal, session().getGoals(), execution().getLifecyclePhase() != null);
+    return keySource().read();
+  }
+
+  final KeySource keySource() {
+    Optional<Server> server = Optional.ofNullable(keyServer).map(this::server);
+    Optional<String> named =
+        Optional.ofNullable(keyFile).or(() -> server.map(Server::getPrivateKey));
+    Optional<String> passphrase = server.map(Server::getPassphrase);
+    if (passphrase.isPresent()) {
+      getLog()
+          .warn(
+              "aims: the passphrase comes from settings.xml, and Maven's master password can be read"
+                  + " by whoever runs Maven: "
+                  + KeySource.PASSPHRASE
+                  + " in the environment is safer");
+    }
+    Optional<Path> file = named.map(name -> here().resolve(name).normalize());
+    return new KeySource(file, passphrase, environment());
+  }
+
+  private Server server(String id) {
+    Server found = session().getSettings().getServer(id);
+    if (found == null) {
+      throw new InputException(
+          Location.startOf("aims.keyServer"),
+          "settings.xml has no server \"" + id + "\"",
+          "add it, with privateKey and passphrase, or use -Daims.keyFile=FILE");
+    }
+    SettingsDecryptionResult decrypted =
+        decrypter.decrypt(new DefaultSettingsDecryptionRequest(found));
+    for (SettingsProblem problem : decrypted.getProblems()) {
+      if (problem.getSeverity() != SettingsProblem.Severity.WARNING) {
+        throw new InputException(
+            Location.startOf("settings.xml"),
+            "the passphrase of the server \"" + id + "\" cannot be decrypted",
+            "encrypt it again with mvn --encrypt-password");
+      }
+    }
+    return decrypted.getServer();
+  }
+}
