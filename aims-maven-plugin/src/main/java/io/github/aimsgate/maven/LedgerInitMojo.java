@@ -2,6 +2,7 @@ package io.github.aimsgate.maven;
 
 import io.github.aimsgate.ledger.note.Checkpoint;
 import io.github.aimsgate.run.golive.LedgerInitRun;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -50,7 +51,7 @@ public final class LedgerInitMojo extends SigningGoal {
             WholeFile::write);
     getLog().info("made the ledger " + made.origin().name() + " in " + shown(folder));
     getLog().info("wrote its pin to " + shown(pin) + ": commit it, and keep a copy elsewhere");
-    Arrays.stream(new String(made.toBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n"))
+    Arrays.stream(new String(made.toBytes(), StandardCharsets.UTF_8).split("\n"))
         .filter(line -> !line.isEmpty())
         .forEach(line -> getLog().info("  " + line));
   }

@@ -33,10 +33,10 @@ public final class VerificationReport {
                 + " · "
                 + meaning(verification.outcome())));
     for (Finding finding : verification.findings()) {
-      lines.add(new ConsoleReport.Line(level, "  " + finding));
+      lines.add(new ConsoleReport.Line(level, "  " + Prose.printable(finding.toString())));
     }
     for (String warning : verification.warnings()) {
-      lines.add(new ConsoleReport.Line(Severity.WARNING, "  " + warning));
+      lines.add(new ConsoleReport.Line(Severity.WARNING, "  " + Prose.printable(warning)));
     }
     if (verified) {
       lines.add(new ConsoleReport.Line(level, "  root " + verification.root()));
