@@ -3,10 +3,14 @@ package io.github.aimsgate.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -27,19 +31,20 @@ public final class Benchmarks {
    *
    * @param args a folder for what is generated, and a regular expression of benchmarks
    */
-  public static void main(String[] args) throws IOException, RunnerException {
+  public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    Pattern only = Pattern.compile(args[1]);
     Path systems = Path.of(args[0], "systems");
-    if (Files.notExists(systems)) {
+    if (needs(only, CheckBenchmark.class, ParseBenchmark.class) && Files.notExists(systems)) {
       new GeneratedSystems().write(systems, SYSTEMS);
       // No repository: without it each check would read the history of the project around it.
       Files.writeString(systems.resolve(".git"), "gitdir: nowhere\n");
     }
     Path repository = Path.of(args[0], "repository");
-    if (Files.notExists(repository)) {
+    if (needs(only, HistoryBenchmark.class) && Files.notExists(repository)) {
       GeneratedRepository.write(repository, REPOSITORY_SYSTEMS, COMMITS);
     }
     Path ledger = Path.of(args[0], "long-ledger");
-    if (Files.notExists(ledger)) {
+    if (needs(only, LedgerBenchmark.class) && Files.notExists(ledger)) {
       new GeneratedLedger(ledger).write();
     }
     Collection<RunResult> results =
@@ -60,13 +65,25 @@ public final class Benchmarks {
           result.getPrimaryResult().getLabel(),
           result.getPrimaryResult().getStatistics().getPercentile(50));
     }
-    medians.forEach((name, median) -> print("%-12s %8.0f ms", name, median));
+    medians.forEach((name, median) -> print("%-12s %8.1f ms", name, median));
     if (medians.containsKey("check") && medians.containsKey("parse")) {
       print("check : parse %6.2f", medians.get("check") / medians.get("parse"));
     }
-    if (medians.containsKey("verify") && medians.containsKey("signatures")) {
-      print("verify : signatures %6.2f", medians.get("verify") / medians.get("signatures"));
+    if (medians.containsKey("appendBatch")) {
+      print(
+          "appendBatch %8.0f records/s",
+          GeneratedLedger.BATCH / medians.get("appendBatch") * TimeUnit.SECONDS.toMillis(1));
+      LedgerVerification.fork(ledger);
     }
+  }
+
+  /** Whether a benchmark of these classes is among those that were asked for. */
+  private static boolean needs(Pattern only, Class<?>... benchmarks) {
+    return Arrays.stream(benchmarks)
+        .flatMap(benchmark -> Arrays.stream(benchmark.getMethods()))
+        .filter(method -> method.isAnnotationPresent(Benchmark.class))
+        .map(method -> method.getDeclaringClass().getName() + "." + method.getName())
+        .anyMatch(name -> only.matcher(name).find());
   }
 
   private static void print(String format, Object... values) {

@@ -17,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A long ledger of records as the gate writes them, about 2.2 kB each. */
 final class GeneratedLedger {
@@ -30,6 +32,8 @@ final class GeneratedLedger {
   static final SecureRandom RANDOM = new SecureRandom();
   private static final String VERIFIER = "https://aimsgate.github.io/aims-maven-plugin";
   private static final int CONTROLS = 14;
+
+  private static final Path LEDGER = Path.of("ledger");
 
   private final Path folder;
 
@@ -58,6 +62,29 @@ final class GeneratedLedger {
             RANDOM);
   }
 
+  /** The same ledger in another folder, which exists. */
+  GeneratedLedger copy(Path other) throws IOException {
+    GeneratedLedger copy = new GeneratedLedger(other);
+    Files.createDirectory(copy.path());
+    for (Path file :
+        List.of(
+            Path.of("key.pem"),
+            LEDGER.resolve("edge"),
+            LEDGER.resolve("checkpoint"),
+            LEDGER.resolve("ledger.jsonl"))) {
+      Files.copy(folder.resolve(file), other.resolve(file));
+    }
+    return copy;
+  }
+
+  void delete() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
   FileStore store() {
     return FileStore.open(path());
   }
@@ -67,7 +94,7 @@ final class GeneratedLedger {
   }
 
   private Path path() {
-    return folder.resolve("ledger");
+    return folder.resolve(LEDGER);
   }
 
   private static Draft draft(int number) {

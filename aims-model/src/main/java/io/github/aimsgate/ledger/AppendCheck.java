@@ -5,7 +5,6 @@ import io.github.aimsgate.ledger.store.Head;
 import io.github.aimsgate.ledger.store.LedgerStore;
 import io.github.aimsgate.record.Envelope;
 import io.github.aimsgate.record.MalformedRecordException;
-import io.github.aimsgate.record.Statement;
 import io.github.aimsgate.record.key.Algorithm;
 import io.github.aimsgate.record.key.PublicKey;
 import io.github.aimsgate.source.InputException;
@@ -171,7 +170,7 @@ final class AppendCheck {
 
   private Instant instant(byte[] line) {
     try {
-      return Statement.parse(Envelope.parse(line).payload()).predicate().timeCreated();
+      return Envelope.parse(line).statement().predicate().timeCreated();
     } catch (MalformedRecordException malformed) {
       throw problem("has a last record that " + malformed.getMessage(), RESTORE);
     }

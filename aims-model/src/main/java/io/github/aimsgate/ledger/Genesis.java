@@ -10,6 +10,7 @@ import io.github.aimsgate.record.Position;
 import io.github.aimsgate.record.RecordId;
 import io.github.aimsgate.record.RecordType;
 import io.github.aimsgate.record.RootKey;
+import io.github.aimsgate.record.Statement;
 import io.github.aimsgate.record.Subject;
 import io.github.aimsgate.record.key.Algorithm;
 import io.github.aimsgate.record.key.Signer;
@@ -37,11 +38,9 @@ final class Genesis {
       String verifier, Signer root, List<RootKey> roots, Instant instant, SecureRandom random) {
     refuseUselessRoots(root, roots);
     Origin origin = Origin.random(random);
-    byte[] line =
-        draft(verifier, origin, roots)
-            .at(RecordId.of(instant, random), start(origin), instant)
-            .sign(root)
-            .toLine();
+    Statement record =
+        draft(verifier, origin, roots).at(RecordId.of(instant, random), start(origin), instant);
+    byte[] line = RecordLine.sign(record, root);
     return new Genesis(line, Checkpoint.sign(origin, 1, Merkle.leaf(line), root));
   }
 

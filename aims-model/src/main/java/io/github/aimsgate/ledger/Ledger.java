@@ -78,7 +78,7 @@ public final class Ledger {
    * @param signer an Ed25519 key with the role {@code append}
    * @param instant now; at most five minutes before the last record's
    * @throws InputException if the ledger is not in order, the key may not append, the clock is
-   *     wrong or the store cannot be written; then nothing was appended
+   *     wrong, a record is too long or the store cannot be written; then nothing was appended
    */
   public Appended append(List<Draft> drafts, Signer signer, Instant instant, SecureRandom random) {
     if (drafts.isEmpty()) {
@@ -131,7 +131,7 @@ public final class Ledger {
       for (int i = 0; i < drafts.size(); i++) {
         Position position = position(trust, edge);
         Statement record = drafts.get(i).at(ids.get(i), position, instant);
-        byte[] line = line(record, signer);
+        byte[] line = RecordLine.sign(record, signer);
         records.add(record);
         lines.add(line);
         edge = edge.append(Merkle.leaf(line));
@@ -143,10 +143,6 @@ public final class Ledger {
     private static Position position(Trust trust, MerkleEdge edge) {
       String root = HexFormat.of().formatHex(edge.root().bytes());
       return new Position(trust.origin().name(), edge.size(), root);
-    }
-
-    private static byte[] line(Statement record, Signer signer) {
-      return record.sign(signer).toLine();
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.aimsgate.ledger;
 
+import io.github.aimsgate.ledger.merkle.Hash;
+import io.github.aimsgate.ledger.merkle.Merkle;
 import io.github.aimsgate.ledger.merkle.MerkleEdge;
 import io.github.aimsgate.ledger.note.Checkpoint;
 import io.github.aimsgate.ledger.store.EntryReader;
@@ -7,6 +9,7 @@ import io.github.aimsgate.ledger.store.LedgerStore;
 import io.github.aimsgate.record.Envelope;
 import io.github.aimsgate.record.MalformedRecordException;
 import io.github.aimsgate.record.Statement;
+import io.github.aimsgate.record.UnknownRecordTypeException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +49,8 @@ public final class LedgerVerifier {
    * Verifies a ledger.
    *
    * @param pins checkpoints of it that somebody remembered; without one the best outcome is {@link
-   *     Verification.Outcome#UNVERIFIABLE}
+   *     Verification.Outcome#UNVERIFIABLE}. Records that were appended after the newest of them can
+   *     be missing without a trace: an older copy of the whole ledger is as good as the ledger was
    * @throws io.github.aimsgate.source.InputException if the ledger cannot be read
    */
   public static Verification verify(LedgerStore store, List<Checkpoint> pins) {
@@ -67,28 +71,35 @@ public final class LedgerVerifier {
 
   private Verification verify(List<Checkpoint> pins) {
     Trust trust;
+    byte[] genesis = genesis();
     try {
-      trust = Trust.of(genesis());
+      trust = Trust.of(genesis);
+    } catch (UnknownRecordTypeException newer) {
+      // Without its keys only a pin of this very record tells a newer version's from a changed one.
+      Hash leaf = Merkle.leaf(genesis);
+      boolean pinned = pins.stream().anyMatch(pin -> pin.size() == 1 && pin.root().equals(leaf));
+      return noGenesis(pinned ? Rule.RECORD_TYPE : Rule.GENESIS, newer.getMessage());
     } catch (MalformedRecordException | IllegalArgumentException invalid) {
-      return noGenesis(invalid.getMessage());
+      String reason =
+          genesis.length == 0 ? "is not there: the ledger was emptied" : invalid.getMessage();
+      return noGenesis(Rule.GENESIS, reason);
     }
     return verify(trust, pins);
   }
 
+  /** The first line; empty if there is none. */
   private byte[] genesis() {
     try (Stream<byte[]> first = store.entries(0, 1)) {
-      return first
-          .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("is not there: the ledger was emptied"));
+      return first.findFirst().orElse(new byte[0]);
     }
   }
 
-  private static Verification noGenesis(String reason) {
+  private static Verification noGenesis(Rule rule, String reason) {
     String message =
         "the first record "
             + reason
             + ": without it nothing says which keys to trust, so nothing else was looked at";
-    Finding finding = new Finding(Optional.of(0L), Optional.empty(), Rule.GENESIS, message);
+    Finding finding = new Finding(Optional.of(0L), Optional.empty(), rule, message);
     return Verification.of(0, MerkleEdge.EMPTY.root(), List.of(finding), List.of());
   }
 

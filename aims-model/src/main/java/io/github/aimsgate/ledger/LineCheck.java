@@ -6,9 +6,8 @@ import io.github.aimsgate.ledger.merkle.Merkle;
 import io.github.aimsgate.record.Envelope;
 import io.github.aimsgate.record.MalformedRecordException;
 import io.github.aimsgate.record.Signature;
-import io.github.aimsgate.record.Statement;
+import io.github.aimsgate.record.UnknownRecordTypeException;
 import io.github.aimsgate.record.key.PublicKey;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +26,7 @@ final class LineCheck {
   CheckedLine check(byte[] line) {
     Hash leaf = Merkle.leaf(line);
     try {
-      Envelope envelope = Envelope.parse(line);
-      if (!Arrays.equals(envelope.toLine(), line)) {
-        return malformed(leaf, "is not in the one form that records are written in");
-      }
-      return signed(leaf, envelope);
+      return signed(leaf, Envelope.parseExact(line));
     } catch (MalformedRecordException malformed) {
       return malformed(leaf, malformed.getMessage());
     }
@@ -43,14 +38,22 @@ final class LineCheck {
     Optional<PublicKey> signer =
         fault.isPresent() ? Optional.empty() : signers.stream().findFirst();
     try {
-      Statement statement = Statement.parse(envelope.payload());
-      return new CheckedLine(leaf, Optional.of(statement), signer, fault);
+      return new CheckedLine(leaf, Optional.of(envelope.statement()), signer, fault);
+    } catch (UnknownRecordTypeException unknown) {
+      return new CheckedLine(
+          leaf, Optional.empty(), signer, fault.or(() -> Optional.of(newer(unknown))));
     } catch (MalformedRecordException malformed) {
       if (fault.isPresent()) {
         return new CheckedLine(leaf, Optional.empty(), signer, fault);
       }
       throw malformed;
     }
+  }
+
+  private static Fault newer(UnknownRecordTypeException unknown) {
+    return new Fault(
+        Rule.RECORD_TYPE,
+        "it " + unknown.getMessage() + ": a newer version wrote it, so verify with a newer one");
   }
 
   private Optional<Fault> signatureFault(Envelope envelope, Set<PublicKey> signers) {

@@ -88,13 +88,16 @@ final class Pins {
             : "history was rewritten, or the pin is none of this ledger");
   }
 
-  private static Finding rolledBack(Checkpoint pin, long sealed) {
+  private Finding rolledBack(Checkpoint pin, long sealed) {
     return Finding.of(
         Rule.PIN_SIZE,
         "a pin remembers "
             + pin.size()
             + " records, and the checkpoint vouches for "
             + sealed
-            + ": the ledger was rolled back to an older state");
+            + (pin.isSignedBy(trust.appenders())
+                ? ": the ledger was rolled back to an older state"
+                : ": the ledger was rolled back to an older state, or the pin is none of this"
+                    + " ledger"));
   }
 }

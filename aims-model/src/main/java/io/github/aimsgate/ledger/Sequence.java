@@ -8,7 +8,6 @@ import io.github.aimsgate.record.RecordType;
 import io.github.aimsgate.record.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class Sequence {
       Set.of(Rule.RECORD_ID, Rule.TIME, Rule.RECORD_TYPE);
 
   private final Trust trust;
-  private final Set<String> recordIds = new HashSet<>();
+  private final RecordIds recordIds = new RecordIds();
   private MerkleEdge edge;
   private long nextIndex;
   private Optional<Instant> previous;
@@ -108,7 +107,7 @@ final class Sequence {
   }
 
   private Optional<Fault> recordId(Statement record) {
-    return recordIds.add(record.predicate().recordId().text())
+    return recordIds.add(record.predicate().recordId())
         ? Optional.empty()
         : fault(
             Rule.RECORD_ID,

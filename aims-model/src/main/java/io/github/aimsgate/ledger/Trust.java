@@ -35,7 +35,7 @@ record Trust(Origin origin, List<RootKey> roots, Hash genesis) {
    * @throws IllegalArgumentException if it is no genesis; the message says why
    */
   static Trust of(byte[] line) throws MalformedRecordException {
-    Statement statement = Statement.parse(Envelope.parse(line).payload());
+    Statement statement = Envelope.parse(line).statement();
     if (statement.type() != RecordType.GENESIS) {
       throw new IllegalArgumentException(
           "the first record is of the type "

@@ -18,7 +18,10 @@ public record Verification(
 
   /** The three things that can be said of a ledger. */
   public enum Outcome {
-    /** Every record is what was once signed, and a pin says that none is missing at its front. */
+    /**
+     * Every record is what was once signed, and those that the newest pin remembers are there. That
+     * none is missing behind them nobody can say from a ledger alone.
+     */
     VERIFIED,
     /** Nothing is wrong, and something is missing without which nobody can say more. */
     UNVERIFIABLE,

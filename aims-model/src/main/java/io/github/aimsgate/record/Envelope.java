@@ -3,13 +3,13 @@ package io.github.aimsgate.record;
 import io.github.aimsgate.record.key.CanonicalBase64;
 import io.github.aimsgate.record.key.PublicKey;
 import io.github.aimsgate.record.key.Signer;
-import io.github.aimsgate.yaml.JsonText;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * A DSSE envelope (https://github.com/secure-systems-lab/dsse/blob/v1.0.0/envelope.md) that holds
@@ -33,11 +33,20 @@ public final class Envelope {
    * @throws IllegalArgumentException unless there is a signature
    */
   public Envelope(byte[] payload, List<Signature> signatures) {
+    this(signatures, payload.clone());
+  }
+
+  private Envelope(List<Signature> signatures, byte[] payload) {
     if (signatures.isEmpty()) {
       throw new IllegalArgumentException("has no signature");
     }
-    this.payload = payload.clone();
+    this.payload = payload;
     this.signatures = List.copyOf(signatures);
+  }
+
+  /** Around bytes that nobody else holds. */
+  static Envelope of(byte[] payload, List<Signature> signatures) {
+    return new Envelope(signatures, payload);
   }
 
   /** Signs a payload, with the signer's fingerprint as key id. */
@@ -68,6 +77,24 @@ public final class Envelope {
     return StrictJson.read(line, Envelope::read);
   }
 
+  /**
+   * Reads a line that is exactly as {@link #toLine} writes it.
+   *
+   * @param line without its line end
+   * @throws MalformedRecordException if it is none, or is written otherwise
+   */
+  public static Envelope parseExact(byte[] line) throws MalformedRecordException {
+    Optional<Envelope> exact = EnvelopeLine.read(line);
+    if (exact.isPresent()) {
+      return exact.get();
+    }
+    Envelope envelope = parse(line);
+    if (!Arrays.equals(envelope.toLine(), line)) {
+      throw new MalformedRecordException("is not in the one form that records are written in");
+    }
+    return envelope;
+  }
+
   /** The type of the payload, {@link #PAYLOAD_TYPE}. */
   public String payloadType() {
     return PAYLOAD_TYPE;
@@ -76,6 +103,15 @@ public final class Envelope {
   /** The bytes that were signed. */
   public byte[] payload() {
     return payload.clone();
+  }
+
+  /**
+   * What was signed, as a statement.
+   *
+   * @throws MalformedRecordException if it is none of ours
+   */
+  public Statement statement() throws MalformedRecordException {
+    return Statement.parse(payload);
   }
 
   /** The signatures, at least one; what they are worth is said by {@link #signers}. */
@@ -103,13 +139,18 @@ public final class Envelope {
     return signers;
   }
 
+  /** Says whether the line is at most {@link #MAX_LINE} bytes long. */
+  public boolean fitsInLine() {
+    return EnvelopeLine.write(payload, signatures).length <= MAX_LINE;
+  }
+
   /**
    * The envelope as a line of compact JSON, without a line end.
    *
-   * @throws IllegalArgumentException if it is longer than {@link #MAX_LINE}
+   * @throws IllegalArgumentException unless it {@linkplain #fitsInLine fits}
    */
   public byte[] toLine() {
-    byte[] line = JsonText.ascii(this::write);
+    byte[] line = EnvelopeLine.write(payload, signatures);
     if (line.length > MAX_LINE) {
       throw new IllegalArgumentException("a record of " + line.length + " bytes is too long");
     }
@@ -120,19 +161,6 @@ public final class Envelope {
     return Stream.concat(
         trusted.stream().filter(key -> key.fingerprint().equals(signature.keyid())),
         trusted.stream().filter(key -> !key.fingerprint().equals(signature.keyid())));
-  }
-
-  private void write(JsonGenerator json) {
-    json.writeStringProperty("payloadType", PAYLOAD_TYPE);
-    json.writeStringProperty("payload", CanonicalBase64.encode(payload));
-    JsonText.objects(
-        json,
-        "signatures",
-        signatures,
-        signature -> {
-          json.writeStringProperty("keyid", signature.keyid());
-          json.writeStringProperty("sig", signature.sig());
-        });
   }
 
   private static Envelope read(StrictJson json) {
@@ -151,7 +179,7 @@ public final class Envelope {
     if (!StrictJson.required("payloadType", payloadType).equals(PAYLOAD_TYPE)) {
       throw new IllegalArgumentException("has another payload type than " + PAYLOAD_TYPE);
     }
-    return new Envelope(
+    return of(
         CanonicalBase64.decode(StrictJson.required("payload", payload))
             .orElseThrow(() -> new IllegalArgumentException("\"payload\" is not canonical base64")),
         StrictJson.required("signatures", signatures));

@@ -1,7 +1,7 @@
 package io.github.aimsgate.record;
 
 /** Bytes that are no record of ours: whoever wrote them, this program did not. */
-public final class MalformedRecordException extends Exception {
+public class MalformedRecordException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

@@ -34,6 +34,11 @@ public record RecordId(String text) {
     return new RecordId(new UUID(high, low).toString());
   }
 
+  /** The id as a UUID, which takes less room than its text. */
+  public UUID uuid() {
+    return UUID.fromString(text);
+  }
+
   @Override
   public String toString() {
     return text;

@@ -41,12 +41,14 @@ public enum RecordType {
   /** The ledger goes on under another origin. */
   ROTATED("rotated");
 
+  private static final String BASE = "https://aimsgate.github.io/attestation/";
+
   private final String word;
   private final String predicateType;
 
   RecordType(String word) {
     this.word = word;
-    this.predicateType = "https://aimsgate.github.io/attestation/" + word + "/v1";
+    this.predicateType = BASE + word + "/v1";
   }
 
   /** The type of a word in {@code recordType}; empty if there is none. */
@@ -59,6 +61,11 @@ public enum RecordType {
     return Arrays.stream(values())
         .filter(type -> type.predicateType.equals(predicateType))
         .findFirst();
+  }
+
+  /** Says whether a predicate type is one of this project's, in whatever version. */
+  static boolean isOfThisProject(String predicateType) {
+    return predicateType.startsWith(BASE);
   }
 
   /** The word in {@code recordType}. */

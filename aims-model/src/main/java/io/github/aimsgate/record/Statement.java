@@ -31,6 +31,8 @@ public record Statement(List<Subject> subjects, RecordType type, Predicate predi
    * Reads a payload. Strict: no key twice, none unknown. Of a {@linkplain RecordType#isLater later}
    * type only the place in the ledger is read.
    *
+   * @throws UnknownRecordTypeException if its predicate type is this project's and not known to
+   *     this version; then nothing else of it was read
    * @throws MalformedRecordException if it is no statement of ours
    */
   public static Statement parse(byte[] payload) throws MalformedRecordException {

@@ -38,8 +38,13 @@ final class StatementReader {
   }
 
   private static RecordType type(String predicateType) {
-    return RecordType.ofPredicateType(predicateType)
-        .orElseThrow(() -> new IllegalArgumentException("is of a type that no version knows"));
+    return RecordType.ofPredicateType(predicateType).orElseThrow(() -> unknown(predicateType));
+  }
+
+  private static IllegalArgumentException unknown(String predicateType) {
+    return RecordType.isOfThisProject(predicateType)
+        ? new IllegalArgumentException(new UnknownRecordTypeException(predicateType))
+        : new IllegalArgumentException("is of a type that no version knows");
   }
 
   private static Subject subject(StrictJson json) {

@@ -49,7 +49,9 @@ final class StrictJson {
     } catch (JacksonException syntax) {
       throw new MalformedRecordException("is not valid JSON");
     } catch (IllegalArgumentException refused) {
-      throw new MalformedRecordException(refused.getMessage());
+      throw refused.getCause() instanceof MalformedRecordException said
+          ? said
+          : new MalformedRecordException(refused.getMessage());
     }
   }
 

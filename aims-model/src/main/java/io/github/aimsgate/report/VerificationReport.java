@@ -73,7 +73,7 @@ public final class VerificationReport {
 
   private static String meaning(Verification.Outcome outcome) {
     return switch (outcome) {
-      case VERIFIED -> "every byte is as it was signed, and the history is the pinned one";
+      case VERIFIED -> "every byte is as it was signed, and the history begins as the pins say";
       case UNVERIFIABLE -> "nothing contradicts itself, and something is missing to say more";
       case TAMPERED -> "something is not what was signed";
     };

@@ -14,7 +14,11 @@ import io.github.aimsgate.ledger.Verification.Outcome;
 import io.github.aimsgate.ledger.merkle.Merkle;
 import io.github.aimsgate.ledger.note.Checkpoint;
 import io.github.aimsgate.ledger.store.FileStore;
+import io.github.aimsgate.record.Draft;
+import io.github.aimsgate.record.RecordType;
+import io.github.aimsgate.record.RootKey;
 import io.github.aimsgate.record.Statement;
+import io.github.aimsgate.record.Subject;
 import io.github.aimsgate.record.key.PrivateKeys;
 import io.github.aimsgate.record.key.SigningKey;
 import io.github.aimsgate.source.InputException;
@@ -171,6 +175,27 @@ class LedgerTest {
     Checkpoint forged = Checkpoint.sign(own.origin(), own.size(), own.root(), stranger.key);
     ledger.write("checkpoint", forged.toBytes());
     assertRefused(ledger, ledger.key, NOON, "has a checkpoint that no key signed");
+  }
+
+  @Test
+  void aRecordThatIsTooLongIsItsUsersProblem() {
+    TestLedger ledger = TestLedger.create(temp.resolve("ledger"));
+    byte[] before = ledger.read("ledger.jsonl");
+    List<Subject> many =
+        IntStream.range(0, 600).mapToObj(i -> draft("artifact-" + i).subjects().get(0)).toList();
+    Draft tooLong = new Draft(RecordType.AUTHORIZED, many, draft("one").content());
+    assertReason(
+        "takes no record longer than 65535 bytes, and this authorized record would be, with 600"
+            + " artifacts",
+        () -> ledger.ledger().append(List.of(tooLong), ledger.key, NOON, RANDOM));
+    assertArrayEquals(before, ledger.read("ledger.jsonl"));
+    List<RootKey> keys =
+        IntStream.range(0, 300)
+            .mapToObj(i -> root(PrivateKeys.generate(RANDOM).publicKey(), "append"))
+            .toList();
+    assertReason(
+        "300 keys",
+        () -> TestLedger.create(temp.resolve("other"), ledger.key, keys.subList(1, 300)));
   }
 
   @Test

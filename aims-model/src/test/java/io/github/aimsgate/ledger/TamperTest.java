@@ -5,6 +5,7 @@ import static io.github.aimsgate.ledger.TestLedger.RANDOM;
 import static io.github.aimsgate.ledger.TestLedger.root;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.aimsgate.ledger.Verification.Outcome;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,26 @@ class TamperTest {
     assertEquals(Outcome.UNVERIFIABLE, LedgerVerifier.verify(ledger.store(), List.of()).outcome());
     lines.remove(2);
     assertEquals(Outcome.TAMPERED, LedgerVerifier.verify(ledger.store(lines), List.of()).outcome());
+  }
+
+  @Test
+  void withoutAPinNoFlippedBitIsEverVerified() {
+    MemoryStore whole = ledger.bytes();
+    Random random = new Random(42);
+    for (int sample = 0; sample < 500; sample++) {
+      int bit = random.nextInt(whole.lines().length * 8);
+      MemoryStore flipped = new MemoryStore(flip(whole.lines(), bit), whole.checkpoint());
+      assertNotEquals(
+          Outcome.VERIFIED,
+          LedgerVerifier.verify(flipped, List.of()).outcome(),
+          "ledger.jsonl, bit " + bit);
+      int other = random.nextInt(whole.checkpoint().length * 8);
+      flipped = new MemoryStore(whole.lines(), flip(whole.checkpoint(), other));
+      assertNotEquals(
+          Outcome.VERIFIED,
+          LedgerVerifier.verify(flipped, List.of()).outcome(),
+          "checkpoint, bit " + other);
+    }
   }
 
   @Test
@@ -234,7 +256,11 @@ class TamperTest {
         Outcome.VERIFIED,
         LedgerVerifier.verify(old, List.of(ledger.pin)).outcome(),
         "no pin, no news");
-    assertTampered(old, List.of(ledger.pin, pin), Rule.PIN_SIZE, null);
+    Finding finding = assertTampered(old, List.of(ledger.pin, pin), Rule.PIN_SIZE, null);
+    assertTrue(finding.message().endsWith("rolled back to an older state"), finding.message());
+    Checkpoint forged = Checkpoint.sign(pin.origin(), 99, pin.root(), PrivateKeys.generate(RANDOM));
+    finding = assertTampered(old, List.of(ledger.pin, forged), Rule.PIN_SIZE, null);
+    assertTrue(finding.message().endsWith("or the pin is none of this ledger"));
   }
 
   @Test

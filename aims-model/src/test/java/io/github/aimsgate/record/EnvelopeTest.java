@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.aimsgate.record.key.SigningKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,54 @@ class EnvelopeTest {
     assertArrayEquals(new byte[room], Envelope.parse(longest.toLine()).payload());
     assertThrows(IllegalArgumentException.class, tooLong::toLine);
     refused(line + " ".repeat(Envelope.MAX_LINE), "is longer than 65,535 bytes");
+  }
+
+  @Test
+  void aLineThatHasToBeExactHasOneForm() throws MalformedRecordException {
+    assertArrayEquals(statement.toBytes(), Envelope.parseExact(envelope.toLine()).payload());
+    Envelope two =
+        new Envelope(
+            new byte[] {1}, List.of(envelope.signatures().get(0), new Signature("x", "AQ==")));
+    assertEquals(two.signatures(), Envelope.parseExact(two.toLine()).signatures());
+    MalformedRecordException spaced =
+        assertThrows(
+            MalformedRecordException.class,
+            () -> Envelope.parseExact(line.replaceFirst(":", ": ").getBytes(UTF_8)));
+    assertTrue(spaced.getMessage().contains("not in the one form"), spaced.getMessage());
+  }
+
+  /** The quick reader is as strict as the slow one: what it takes is what would be written. */
+  @Test
+  void theExactFormIsWhatIsWritten() {
+    Random random = new Random(7);
+    for (int length = 0; length < 40; length++) {
+      byte[] payload = new byte[length];
+      random.nextBytes(payload);
+      byte[] whole = new Envelope(payload, envelope.signatures()).toLine();
+      for (int i = 0; i < 400; i++) {
+        byte[] bent = whole.clone();
+        String pool = "\"\\=,:{}[]AB/+ \u007f\u0000\u00e4";
+        bent[random.nextInt(bent.length)] = (byte) pool.charAt(random.nextInt(pool.length()));
+        assertEquals(isAsWritten(bent), isExact(bent), () -> new String(bent, ISO_8859_1));
+      }
+    }
+  }
+
+  private static boolean isAsWritten(byte[] bent) {
+    try {
+      return Arrays.equals(Envelope.parse(bent).toLine(), bent);
+    } catch (MalformedRecordException refused) {
+      return false;
+    }
+  }
+
+  private static boolean isExact(byte[] bent) {
+    try {
+      Envelope.parseExact(bent);
+      return true;
+    } catch (MalformedRecordException refused) {
+      return false;
+    }
   }
 
   /** Whatever byte is changed: the record is refused, or all that was signed is still the same. */

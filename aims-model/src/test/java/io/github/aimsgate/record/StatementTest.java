@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementTest {
 
@@ -88,7 +89,7 @@ class StatementTest {
         "'/Statement/v1'|'/Statement/v0.1'|'is no in-toto Statement v1'",
         "'\"recordType\":\"authorized\"'|'\"recordType\":\"denied\"'|'predicate type'",
         "'attestation/authorized/v1'|'attestation/denied/v1'|'predicate type'",
-        "'attestation/authorized/v1'|'attestation/authorized/v2'|'no version knows'",
+        "'https://aimsgate.github.io/'|'https://example.org/'|'no version knows'",
         "'\"index\":7'|'\"index\":-7'|'\"index\" is less than 0'",
         "'\"index\":7'|'\"index\":7.0'|'\"index\" is not a whole number'",
         "'\"index\":7'|'\"index\":99999999999999999999'|'is not valid JSON'",
@@ -107,6 +108,20 @@ class StatementTest {
     assertTrue(json.contains(part), json);
 
     refused(json.replaceFirst(java.util.regex.Pattern.quote(part), instead), reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"authorized/v2", "handed-over/v1"})
+  void tellsWhatIsNewerFromWhatIsBroken(String type) {
+    byte[] newer =
+        text(Records.authorized())
+            .replace("attestation/authorized/v1", "attestation/" + type)
+            .getBytes(UTF_8);
+
+    UnknownRecordTypeException unknown =
+        assertThrows(UnknownRecordTypeException.class, () -> Statement.parse(newer));
+
+    assertTrue(unknown.getMessage().contains(type), unknown.getMessage());
   }
 
   @Test

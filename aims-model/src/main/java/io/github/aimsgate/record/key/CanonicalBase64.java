@@ -1,5 +1,7 @@
 package io.github.aimsgate.record.key;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -10,6 +12,8 @@ import java.util.Optional;
  */
 public final class CanonicalBase64 {
 
+  private static final int QUANTUM = 4;
+
   private CanonicalBase64() {}
 
   /** The one text for these bytes. */
@@ -19,11 +23,30 @@ public final class CanonicalBase64 {
 
   /** The bytes of a text; empty unless the text is the one that they encode to. */
   public static Optional<byte[]> decode(String text) {
+    // What is not in this set becomes a question mark, which is not base64 either.
+    return decode(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** The bytes of a text in ASCII; empty unless the text is the one that they encode to. */
+  public static Optional<byte[]> decode(byte[] text) {
+    if (text.length % QUANTUM != 0) {
+      return Optional.empty();
+    }
     try {
       byte[] bytes = Base64.getDecoder().decode(text);
-      return encode(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
+      return endsAsEncoded(text, bytes) ? Optional.of(bytes) : Optional.empty();
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();
     }
+  }
+
+  /** Only the bits that the last characters do not use can be written in several ways. */
+  private static boolean endsAsEncoded(byte[] text, byte[] bytes) {
+    if (text.length == 0) {
+      return true;
+    }
+    byte[] last = Arrays.copyOfRange(bytes, (bytes.length - 1) / 3 * 3, bytes.length);
+    return Arrays.equals(
+        Base64.getEncoder().encode(last), 0, QUANTUM, text, text.length - QUANTUM, text.length);
   }
 }
