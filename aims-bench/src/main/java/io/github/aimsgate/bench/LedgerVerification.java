@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class LedgerVerification {
 
   private static final String HEAP = "-Xmx64m";
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 4;
 
   private final GeneratedLedger ledger;
 

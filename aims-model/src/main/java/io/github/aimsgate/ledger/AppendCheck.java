@@ -39,17 +39,13 @@ final class AppendCheck {
    *
    * @throws InputException if nothing may be appended to it
    */
-  static AppendCheck of(LedgerStore store, Head head, List<Checkpoint> pins) {
-    AppendCheck check = new AppendCheck(store.name(), genesis(store), head);
+  static AppendCheck of(String name, Trust trust, Head head, List<Checkpoint> pins) {
+    AppendCheck check = new AppendCheck(name, trust, head);
     check.refuseForeignCheckpoint();
     pins.forEach(check::refuseContradicted);
     check.judgeUnsealed();
     check.judgeRemainder();
     return check;
-  }
-
-  Trust trust() {
-    return trust;
   }
 
   /** What the append will mend. */
@@ -87,7 +83,12 @@ final class AppendCheck {
             });
   }
 
-  private static Trust genesis(LedgerStore store) {
+  /**
+   * Reads and checks the first record.
+   *
+   * @throws InputException if there is none to trust
+   */
+  static Trust genesis(LedgerStore store) {
     try (Stream<byte[]> first = store.entries(0, 1)) {
       byte[] line = first.findFirst().orElse(new byte[0]);
       Trust trust = Trust.of(line);
