@@ -31,7 +31,7 @@ final class GeneratedLedger {
   static final Instant INSTANT = Instant.parse("2026-03-02T12:00:00Z");
   static final SecureRandom RANDOM = new SecureRandom();
   private static final String VERIFIER = "https://aimsgate.github.io/aims-maven-plugin";
-  private static final int CONTROLS = 14;
+  private static final int CONTROLS = 22;
 
   private static final Path LEDGER = Path.of("ledger");
 
