@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Appends to a ledger. Safe for any number of processes at once. */
@@ -81,26 +82,91 @@ public final class Ledger {
    *     wrong, a record is too long or the store cannot be written; then nothing was appended
    */
   public Appended append(List<Draft> drafts, Signer signer, Instant instant, SecureRandom random) {
-    if (drafts.isEmpty()) {
-      throw new IllegalArgumentException("an append of nothing");
-    }
-    List<RecordId> ids = drafts.stream().map(draft -> RecordId.of(instant, random)).toList();
+    List<RecordId> ids = ids(drafts, instant, random);
     // Once, not in each race: while others append too, signatures are most of the work.
     Trust trust = AppendCheck.genesis(store);
     for (int race = 0; race < MAX_RACES; race++) {
-      Head head = store.head();
-      AppendCheck check = AppendCheck.of(store.name(), trust, head, pins);
-      check.refuse(signer.publicKey(), instant);
-      Batch batch = Batch.sign(drafts, ids, trust, head.edge(), signer, instant);
-      Outcome outcome = store.compareAndAppend(head, batch.lines(), batch.checkpoint().toBytes());
-      if (outcome == Outcome.OK) {
-        return new Appended(batch.records(), batch.checkpoint(), check.warnings());
-      }
-      if (outcome == Outcome.UNKNOWN && isThere(batch, head)) {
-        return new Appended(batch.records(), batch.checkpoint(), List.of(NOT_CONFIRMED));
+      Optional<Appended> appended = attempt(trust, store.head(), drafts, ids, signer, instant);
+      if (appended.isPresent()) {
+        return appended.get();
       }
     }
-    throw new InputException(
+    throw overtaken();
+  }
+
+  /**
+   * Appends records that follow from what a verification found, as one batch.
+   *
+   * @param verified what was found; the ledger is as it was then, or nothing is appended
+   * @return empty if others have appended since
+   * @throws InputException as for {@link #append}
+   */
+  public Optional<Appended> appendTo(
+      Verification verified,
+      List<Draft> drafts,
+      Signer signer,
+      Instant instant,
+      SecureRandom random) {
+    Head head = store.head();
+    if (head.size() != verified.size() || !head.root().equals(verified.root())) {
+      return Optional.empty();
+    }
+    List<RecordId> ids = ids(drafts, instant, random);
+    return attempt(AppendCheck.genesis(store), head, drafts, ids, signer, instant);
+  }
+
+  /**
+   * Mends what an interrupted append left at the end: whole records are sealed by a new checkpoint,
+   * an unfinished one is cut off.
+   *
+   * @return what was mended; empty if there was nothing
+   * @throws InputException as for {@link #append}, and if what is there was left by no append
+   */
+  public List<String> mend(Signer signer, Instant instant) {
+    Trust trust = AppendCheck.genesis(store);
+    for (int race = 0; race < MAX_RACES; race++) {
+      Head head = store.head();
+      if (head.isFinished()) {
+        return List.of();
+      }
+      AppendCheck check = AppendCheck.of(store.name(), trust, head, pins);
+      check.refuse(signer.publicKey(), instant);
+      Checkpoint whole = Checkpoint.sign(trust.origin(), head.size(), head.root(), signer);
+      if (store.compareAndAppend(head, List.of(), whole.toBytes()) != Outcome.CONFLICT) {
+        return check.warnings();
+      }
+    }
+    throw overtaken();
+  }
+
+  private static List<RecordId> ids(List<Draft> drafts, Instant instant, SecureRandom random) {
+    if (drafts.isEmpty()) {
+      throw new IllegalArgumentException("an append of nothing");
+    }
+    return drafts.stream().map(draft -> RecordId.of(instant, random)).toList();
+  }
+
+  private Optional<Appended> attempt(
+      Trust trust,
+      Head head,
+      List<Draft> drafts,
+      List<RecordId> ids,
+      Signer signer,
+      Instant instant) {
+    AppendCheck check = AppendCheck.of(store.name(), trust, head, pins);
+    check.refuse(signer.publicKey(), instant);
+    Batch batch = Batch.sign(drafts, ids, trust, head.edge(), signer, instant);
+    Outcome outcome = store.compareAndAppend(head, batch.lines(), batch.checkpoint().toBytes());
+    if (outcome == Outcome.OK) {
+      return Optional.of(new Appended(batch.records(), batch.checkpoint(), check.warnings()));
+    }
+    return outcome == Outcome.UNKNOWN && isThere(batch, head)
+        ? Optional.of(new Appended(batch.records(), batch.checkpoint(), List.of(NOT_CONFIRMED)))
+        : Optional.empty();
+  }
+
+  private InputException overtaken() {
+    return new InputException(
         Location.startOf(store.name()),
         "changed under each of " + MAX_RACES + " attempts to append",
         "see what else is writing there");

@@ -6,6 +6,9 @@ import io.github.aimsgate.ledger.merkle.MerkleEdge;
 import io.github.aimsgate.ledger.note.Checkpoint;
 import io.github.aimsgate.ledger.store.EntryReader;
 import io.github.aimsgate.ledger.store.LedgerStore;
+import io.github.aimsgate.record.Build;
+import io.github.aimsgate.record.Content;
+import io.github.aimsgate.record.Decision;
 import io.github.aimsgate.record.Envelope;
 import io.github.aimsgate.record.MalformedRecordException;
 import io.github.aimsgate.record.Statement;
@@ -125,7 +128,7 @@ public final class LedgerVerifier {
     findings.addAll(seal.findings(size, sound));
     findings.addAll(remembered.findings(sealed));
     judgeEvidence();
-    warnOfUnsealed(size - sealed);
+    judgeUnsealed(size - sealed);
     return Verification.of(sealed, sequence.edge().root(), told(), warnings);
   }
 
@@ -154,22 +157,26 @@ public final class LedgerVerifier {
     }
   }
 
+  /** Whatever a record names by digest alone has to be there: the record does not hold it. */
   private void lookForEvidence(long index, Statement record) {
-    record
-        .predicate()
-        .content()
-        .evidenceSha256()
+    Content content = record.predicate().content();
+    Stream.of(
+            content.evidenceSha256(),
+            content.decision().flatMap(Decision::subjectSha256),
+            content.build().flatMap(Build::classPathSha256))
+        .flatMap(Optional::stream)
         .filter(sha256 -> !store.evidence().holds(sha256) && missingEvidence.add(sha256))
-        .ifPresent(
-            sha256 ->
-                tell(
-                    new Finding(
-                        Optional.of(index),
-                        Optional.of(record.predicate().recordId().text()),
-                        Rule.EVIDENCE_MISSING,
-                        "the evidence that it names is not in the ledger's folder ("
-                            + sha256
-                            + "): nobody can look again at what was decided from")));
+        .forEach(sha256 -> tell(missing(index, record, sha256)));
+  }
+
+  private static Finding missing(long index, Statement record, String sha256) {
+    return new Finding(
+        Optional.of(index),
+        Optional.of(record.predicate().recordId().text()),
+        Rule.EVIDENCE_MISSING,
+        "the evidence that it names is not in the ledger's folder ("
+            + sha256
+            + "): nobody can look again at what was decided from");
   }
 
   private void judgeEvidence() {
@@ -188,10 +195,12 @@ public final class LedgerVerifier {
       return;
     }
     if (isBeginningOfRecord(rest)) {
-      warnings.add(
-          "an unfinished record follows record "
-              + (lines - 1)
-              + ": an append was interrupted or is under way; the next append cuts it off");
+      tell(
+          Finding.of(
+              Rule.UNFINISHED,
+              "an unfinished record follows record "
+                  + (lines - 1)
+                  + ": an append was interrupted or is under way; the next append cuts it off"));
     } else {
       tell(
           new Finding(
@@ -212,12 +221,15 @@ public final class LedgerVerifier {
     return true;
   }
 
-  private void warnOfUnsealed(long unsealed) {
+  private void judgeUnsealed(long unsealed) {
     if (unsealed > 0) {
-      warnings.add(
-          unsealed
-              + " records follow the checkpoint: an append was interrupted or is under way; the"
-              + " next append seals them, until then they count for nothing");
+      tell(
+          Finding.of(
+              Rule.UNSEALED,
+              unsealed
+                  + (unsealed == 1 ? " record follows" : " records follow")
+                  + " the checkpoint: an append was interrupted or is under way, or an older"
+                  + " checkpoint was put in the place of a newer one; the next append seals them"));
     }
   }
 

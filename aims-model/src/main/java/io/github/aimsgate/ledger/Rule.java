@@ -42,6 +42,10 @@ public enum Rule {
   PIN_ROOT("pin-root", Outcome.TAMPERED),
   /** Evidence is what its name says. */
   EVIDENCE("evidence", Outcome.TAMPERED),
+  /** The checkpoint vouches for every record. */
+  UNSEALED("unsealed", Outcome.UNVERIFIABLE),
+  /** The last record is whole. */
+  UNFINISHED("unfinished", Outcome.UNVERIFIABLE),
   /** The evidence that a record names is there. */
   EVIDENCE_MISSING("evidence-missing", Outcome.UNVERIFIABLE),
   /** A record is of a type that this version understands. */

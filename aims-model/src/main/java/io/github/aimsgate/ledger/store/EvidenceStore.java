@@ -6,10 +6,12 @@ import io.github.aimsgate.source.SourceTree.Entry;
 import io.github.aimsgate.source.WorkingTree;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What decisions were made from, each under its SHA-256, beside the records that name it. What is
@@ -81,7 +83,7 @@ public final class EvidenceStore {
   /** Whether there is a piece under a digest; {@link #altered} says whether it is that piece. */
   public boolean holds(String sha256) {
     refuseOtherNames(sha256);
-    return Files.isRegularFile(folder.resolve(sha256));
+    return Files.isRegularFile(folder.resolve(sha256), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The pieces whose bytes are not what their names say, sorted by name. */
@@ -89,11 +91,22 @@ public final class EvidenceStore {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    WorkingTree tree = new WorkingTree(folder);
-    return tree.files("").stream()
-        .filter(name -> SHA256.matcher(name).matches())
-        .filter(name -> !tree.digest(name, "sha256").orElse("").equals(name))
-        .toList();
+    try (Stream<Path> pieces = Files.list(folder)) {
+      return pieces
+          .map(piece -> piece.getFileName().toString())
+          .filter(name -> SHA256.matcher(name).matches())
+          .filter(name -> !isWhatItSays(name))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw FileProblem.cannotRead(folder, unreadable);
+    }
+  }
+
+  /** A link or a folder under the name of a piece is none, wherever it leads. */
+  private boolean isWhatItSays(String name) {
+    return holds(name)
+        && new WorkingTree(folder).digest(name, "sha256").filter(name::equals).isPresent();
   }
 
   private void write(String sha256, byte[] bytes) {

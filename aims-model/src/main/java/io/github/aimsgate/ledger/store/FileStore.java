@@ -175,14 +175,18 @@ public final class FileStore implements LedgerStore {
       if (now.head().remainder() > 0) {
         disk.truncate(folder.resolve(ENTRIES), now.end());
       }
-      disk.write(folder.resolve(ENTRIES), now.end(), lines(lines));
+      if (!lines.isEmpty()) {
+        disk.write(folder.resolve(ENTRIES), now.end(), lines(lines));
+      }
       seal(checkpoint);
     } catch (IOException refused) {
       undo(now, refused);
       throw FileProblem.cannotWrite(folder, refused);
     }
     Outcome outcome = makeDurable();
-    remember(now, lines);
+    if (!lines.isEmpty()) {
+      remember(now, lines);
+    }
     return outcome;
   }
 

@@ -40,7 +40,8 @@ public record Head(
     return edge.root();
   }
 
-  boolean isFinished() {
+  /** Whether its checkpoint vouches for all that is there. */
+  public boolean isFinished() {
     return unsealed.isEmpty() && remainder == 0;
   }
 

@@ -21,7 +21,8 @@ public interface LedgerStore {
    * Appends, if the ledger is still what it was.
    *
    * @param expected what the records and the checkpoint were made for
-   * @param lines the records, in order, each without a line end
+   * @param lines the records, in order, each without a line end; none to seal what an interrupted
+   *     append left
    * @param checkpoint the signed checkpoint of the ledger with these records
    * @throws InputException if the store cannot be written; then nothing was appended
    */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -33,6 +34,10 @@ final class LineReader implements EntryReader {
 
   /** Reads from a place that need not exist: behind the end there are no lines. */
   static LineReader open(Path file, long offset) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A pipe would keep its reader waiting for ever.
+      throw FileProblem.at(file, "is no regular file", "restore the ledger's folder from a copy");
+    }
     try {
       FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
       channel.position(offset);

@@ -55,9 +55,4 @@ public enum DeploymentOutcome {
   String relation() {
     return relation;
   }
-
-  /** Whether it follows from a deployment, and not from a decision. */
-  boolean endsDeployment() {
-    return this == ROLLED_BACK || this == RETIRED;
-  }
 }

@@ -1,8 +1,7 @@
 package io.github.aimsgate.run.golive;
 
 import io.github.aimsgate.ledger.Appended;
-import io.github.aimsgate.ledger.Ledger;
-import io.github.aimsgate.ledger.note.Checkpoint;
+import io.github.aimsgate.ledger.VerifiedRecord;
 import io.github.aimsgate.ledger.store.EvidenceStore;
 import io.github.aimsgate.ledger.store.FileStore;
 import io.github.aimsgate.record.Draft;
@@ -19,6 +18,7 @@ import io.github.aimsgate.source.git.GitCommit;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Decides whether a release may go live, and records the decision. */
 public final class GateRun {
@@ -53,9 +53,8 @@ public final class GateRun {
       Ran ran,
       Signer signer,
       SecureRandom random) {
-    FileStore store = FileStore.open(ledger);
-    List<Checkpoint> known = VerifyRun.pins(pins);
-    VerifyRun.require(store, known, record -> {});
+    Appender appender = new Appender(ledger, pins, signer, request.instant(), random);
+    FileStore store = appender.store();
     GateDecision decision = GateDecisionRun.decide(request);
     GateRecords records =
         new GateRecords(
@@ -66,8 +65,15 @@ public final class GateRun {
     List<Draft> drafts = records.drafts();
     records.keep(store.evidence());
     keepInputs(request.folder(), decision, store);
-    Ledger appendable = new Ledger(store, known);
-    return new Result(decision, appendable.append(drafts, signer, request.instant(), random));
+    return new Result(decision, appender.append(new Decided(drafts)));
+  }
+
+  /** A decision rests on no record that was there before. */
+  private record Decided(List<Draft> drafts) implements Appender.Conclusion {
+    @Override
+    public Consumer<VerifiedRecord> reader() {
+      return record -> {};
+    }
   }
 
   /** Build outputs are in no commit: without a copy nobody could decide again. */

@@ -1,9 +1,7 @@
 package io.github.aimsgate.run.golive;
 
 import io.github.aimsgate.ledger.Appended;
-import io.github.aimsgate.ledger.Ledger;
-import io.github.aimsgate.ledger.note.Checkpoint;
-import io.github.aimsgate.ledger.store.FileStore;
+import io.github.aimsgate.ledger.VerifiedRecord;
 import io.github.aimsgate.record.Build;
 import io.github.aimsgate.record.Content;
 import io.github.aimsgate.record.Deployment;
@@ -20,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Records what became of a release, if the ledger says that it was authorised. */
 public final class RecordRun {
@@ -65,13 +64,33 @@ public final class RecordRun {
           "names no artifact, so there is nothing to record",
           "build the artifacts first, or name them: -Daims.artifacts=FILE,FILE");
     }
-    FileStore store = FileStore.open(ledger);
-    List<Checkpoint> known = VerifyRun.pins(pins);
-    Releases releases = new Releases(request.environment(), request.artifacts());
-    VerifyRun.require(store, known, releases::take);
-    List<Draft> drafts =
-        releases.basisOf(request.outcome()).stream().map(basis -> draft(request, basis)).toList();
-    return new Ledger(store, known).append(drafts, signer, request.instant(), random);
+    return new Appender(ledger, pins, signer, request.instant(), random)
+        .append(new WhatBecame(request));
+  }
+
+  /** The records that follow from what the ledger says of the artifacts. */
+  private static final class WhatBecame implements Appender.Conclusion {
+
+    private final Request request;
+    private Releases releases;
+
+    WhatBecame(Request request) {
+      this.request = request;
+      this.releases = new Releases(request.environment(), request.artifacts());
+    }
+
+    @Override
+    public Consumer<VerifiedRecord> reader() {
+      releases = new Releases(request.environment(), request.artifacts());
+      return releases::take;
+    }
+
+    @Override
+    public List<Draft> drafts() {
+      return releases.basisOf(request.outcome()).stream()
+          .map(basis -> draft(request, basis))
+          .toList();
+    }
   }
 
   private static Draft draft(Request request, Statement basis) {
@@ -94,13 +113,24 @@ public final class RecordRun {
     authorized.aiSystem().ifPresent(content::aiSystem);
     authorized.decision().ifPresent(content::decision);
     RecordType type = request.outcome().type();
+    List<Subject> artifacts = named(request, basis);
     if (type.namesArtifacts()) {
-      return new Draft(type, request.artifacts(), content.build());
+      return new Draft(type, artifacts, content.build());
     }
     Subject subject =
         new Subject(
             "subject.json",
             authorized.decision().flatMap(decision -> decision.subjectSha256()).orElseThrow());
-    return new Draft(type, List.of(subject), content.artifacts(request.artifacts()).build());
+    return new Draft(type, List.of(subject), content.artifacts(artifacts).build());
+  }
+
+  /** A file may be called anything: the record keeps the name under which it was decided on. */
+  private static List<Subject> named(Request request, Statement basis) {
+    return basis.subjects().stream()
+        .filter(
+            subject ->
+                request.artifacts().stream()
+                    .anyMatch(artifact -> artifact.sha256().equals(subject.sha256())))
+        .toList();
   }
 }

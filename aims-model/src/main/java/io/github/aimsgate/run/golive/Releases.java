@@ -9,6 +9,7 @@ import io.github.aimsgate.record.Subject;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,10 @@ final class Releases {
   private final Map<String, String> newest = new HashMap<>();
 
   /** By decision: the newest record of each system. */
-  private final Map<String, Map<String, Statement>> decisions = new HashMap<>();
+  private final Map<String, Map<String, Statement>> decisions = new LinkedHashMap<>();
 
-  /** By decision: the records of a deployment that nothing has ended, by system. */
-  private final Map<String, Map<String, Statement>> running = new HashMap<>();
+  /** By decision: the records of a deployment that nothing has ended, by system; newest last. */
+  private final Map<String, Map<String, Statement>> running = new LinkedHashMap<>();
 
   /** By decision: whether a deployment of it was ended, so that it must be decided again. */
   private final Map<String, RecordType> ended = new HashMap<>();
@@ -69,10 +70,16 @@ final class Releases {
         named.forEach(artifact -> newest.put(artifact, decision));
         decisions.computeIfAbsent(decision, absent -> new TreeMap<>()).put(system, statement);
       }
-      case DEPLOYMENT ->
-          running.computeIfAbsent(decision, absent -> new TreeMap<>()).put(system, statement);
+      case DEPLOYMENT -> {
+        Map<String, Statement> records =
+            Optional.ofNullable(running.remove(decision)).orElseGet(TreeMap::new);
+        records.put(system, statement);
+        running.put(decision, records);
+      }
       case ROLLED_BACK, RETIRED -> {
-        running.remove(decision);
+        // The bytes are out of service, under however many decisions they went in.
+        running.values().removeIf(records -> records.values().stream().anyMatch(this::namesAny));
+        named.forEach(artifact -> ended.put(newest.get(artifact), statement.type()));
         ended.put(decision, statement.type());
       }
       default -> {
@@ -87,7 +94,11 @@ final class Releases {
    * @throws InputException if there are none, or they do not allow it
    */
   List<Statement> basisOf(DeploymentOutcome outcome) {
-    return outcome.endsDeployment() ? deployed() : authorized();
+    return switch (outcome) {
+      case DEPLOYED -> authorized();
+      case DEPLOY_FAILED -> tried();
+      case ROLLED_BACK, RETIRED -> deployed();
+    };
   }
 
   private List<Statement> authorized() {
@@ -106,6 +117,18 @@ final class Releases {
               + (ended.get(decision) == RecordType.RETIRED ? "retired" : "rolled back"));
     }
     return List.copyOf(records.values());
+  }
+
+  /** What failed was authorised once, even if a later decision thinks otherwise. */
+  private List<Statement> tried() {
+    return decisions.values().stream()
+        .filter(
+            records ->
+                records.values().stream()
+                    .allMatch(record -> record.type() == RecordType.AUTHORIZED && namesAll(record)))
+        .reduce((earlier, later) -> later)
+        .map(records -> List.copyOf(records.values()))
+        .orElseThrow(() -> unnamed(wanted.values().iterator().next()));
   }
 
   private void requireAuthorized(String system, Statement record) {
@@ -143,13 +166,17 @@ final class Releases {
   private List<Statement> deployed() {
     return running.values().stream()
         .filter(records -> records.values().stream().allMatch(this::namesAll))
-        .findFirst()
+        .reduce((earlier, later) -> later)
         .map(records -> List.copyOf(records.values()))
         .orElseThrow(
             () ->
                 refusal(
                     "no record says that these artifacts are deployed there: "
                         + String.join(", ", wanted.values().stream().map(Subject::name).toList())));
+  }
+
+  private boolean namesAny(Statement record) {
+    return wanted.values().stream().anyMatch(artifact -> names(record, artifact));
   }
 
   private boolean namesAll(Statement record) {

@@ -48,7 +48,8 @@ public final class VerifyRun {
    * @param records takes the records on the way
    * @throws InputException if it is not verified
    */
-  static void require(FileStore store, List<Checkpoint> pins, Consumer<VerifiedRecord> records) {
+  static Verification require(
+      FileStore store, List<Checkpoint> pins, Consumer<VerifiedRecord> records) {
     Verification verification = LedgerVerifier.verify(store, pins, records);
     if (verification.outcome() != Verification.Outcome.VERIFIED) {
       throw new InputException(
@@ -62,6 +63,7 @@ public final class VerifyRun {
                   .collect(Collectors.joining("; ")),
           "see what aims:verify-ledger says; name the pin with -Daims.pin=FILE");
     }
+    return verification;
   }
 
   private static Checkpoint pin(Path file) {
