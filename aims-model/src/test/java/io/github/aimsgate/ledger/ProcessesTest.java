@@ -46,7 +46,7 @@ class ProcessesTest {
   @Test
   void aKilledProcessLosesNothingThatItAcknowledged() throws IOException, InterruptedException {
     // Each starts a process; CONTRIBUTING.md says how to run very many.
-    int runs = Integer.getInteger("aims.kill.runs", 3);
+    int runs = Integer.getInteger("kill.runs", 3);
     Random random = new Random(42);
     for (int run = 0; run < runs; run++) {
       TestLedger ledger = TestLedger.create(temp.resolve("run-" + run).resolve("ledger"));
