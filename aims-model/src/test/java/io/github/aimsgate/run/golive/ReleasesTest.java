@@ -124,6 +124,36 @@ class ReleasesTest {
     assertEquals(List.of(again), basis(DeploymentOutcome.DEPLOYED, JAR));
   }
 
+  @Test
+  void aRollBackTakesTheBytesOutUnderEveryDecision() {
+    for (String decision : List.of("d1", "d2")) {
+      add(RecordType.AUTHORIZED, LIVE, decision, "one", List.of("one"), JAR);
+      add(RecordType.DEPLOYMENT, LIVE, decision, "one", List.of("one"), JAR);
+    }
+    add(RecordType.ROLLED_BACK, LIVE, "d1", "one", List.of("one"), JAR);
+
+    assertTrue(refusal(DeploymentOutcome.DEPLOYED, JAR).contains("rolled back"));
+    assertTrue(refusal(DeploymentOutcome.ROLLED_BACK, JAR).contains("deployed there"));
+  }
+
+  @Test
+  void theNewestDeploymentIsRolledBack() {
+    add(RecordType.AUTHORIZED, LIVE, "d1", "one", List.of("one"), JAR);
+    add(RecordType.DEPLOYMENT, LIVE, "d1", "one", List.of("one"), JAR);
+    add(RecordType.AUTHORIZED, LIVE, "d2", "one", List.of("one"), JAR);
+    Statement newest = add(RecordType.DEPLOYMENT, LIVE, "d2", "one", List.of("one"), JAR);
+
+    assertEquals(List.of(newest), basis(DeploymentOutcome.ROLLED_BACK, JAR));
+  }
+
+  @Test
+  void aFailureIsRecordedEvenAfterALaterDenial() {
+    Statement authorized = add(RecordType.AUTHORIZED, LIVE, "d1", "one", List.of("one"), JAR);
+    add(RecordType.DENIED, LIVE, "d2", "one", List.of("one"), JAR);
+
+    assertEquals(List.of(authorized), basis(DeploymentOutcome.DEPLOY_FAILED, JAR));
+  }
+
   private Statement add(
       RecordType type,
       String environment,
