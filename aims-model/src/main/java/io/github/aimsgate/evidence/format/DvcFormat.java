@@ -35,6 +35,11 @@ public final class DvcFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 90;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.text().contains("outs") && !content.text().contains("cmd")) {
       return 0;

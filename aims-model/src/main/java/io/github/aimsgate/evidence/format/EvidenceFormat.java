@@ -20,6 +20,16 @@ public interface EvidenceFormat {
   int certainty(Content content);
 
   /**
+   * The most that {@link #certainty} can return for any content. A format that cannot be surer than
+   * one that has been found is not asked, which spares most of the reading.
+   *
+   * @return 1 to 100
+   */
+  default int mostCertain() {
+    return 100;
+  }
+
+  /**
    * Reads content for which {@link #certainty} was above 0. What is wrong with the file becomes a
    * problem of the document, never an exception; what can still be read is.
    */

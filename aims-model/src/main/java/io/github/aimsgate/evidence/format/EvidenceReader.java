@@ -21,6 +21,7 @@ public final class EvidenceReader {
 
   private static final String NO_FORMAT = "none";
 
+  /** Whoever can be surest is asked first. */
   private final List<EvidenceFormat> formats;
 
   /**
@@ -29,7 +30,13 @@ public final class EvidenceReader {
    * @param formats in any order
    */
   public EvidenceReader(List<EvidenceFormat> formats) {
-    this.formats = formats.stream().sorted(Comparator.comparing(EvidenceFormat::id)).toList();
+    this.formats =
+        formats.stream()
+            .sorted(
+                Comparator.comparing(EvidenceFormat::mostCertain)
+                    .reversed()
+                    .thenComparing(EvidenceFormat::id))
+            .toList();
   }
 
   /** A reader with the formats that are registered beside this class. */
@@ -63,14 +70,24 @@ public final class EvidenceReader {
     Optional<EvidenceFormat> best = Optional.empty();
     int certainty = 0;
     for (EvidenceFormat format : formats) {
-      int candidate = format.certainty(content);
-      if (candidate > certainty) {
-        certainty = candidate;
-        best = Optional.of(format);
+      if (beats(format, format.mostCertain(), best, certainty)) {
+        int candidate = format.certainty(content);
+        if (beats(format, candidate, best, certainty)) {
+          certainty = candidate;
+          best = Optional.of(format);
+        }
       }
     }
     return best.map(format -> format.read(content))
         .orElseGet(() -> unknown(content.path(), content.sha256(), notRecognised(content)));
+  }
+
+  /** Among equals the first by identifier reads; a format that is not sure at all never does. */
+  private static boolean beats(
+      EvidenceFormat format, int candidate, Optional<EvidenceFormat> best, int certainty) {
+    return candidate > certainty
+        || (candidate == certainty
+            && best.filter(other -> format.id().compareTo(other.id()) < 0).isPresent());
   }
 
   private static List<Problem> notRecognised(Content content) {

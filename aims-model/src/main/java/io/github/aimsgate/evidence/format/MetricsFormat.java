@@ -36,6 +36,11 @@ public final class MetricsFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 95;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (MetricsForm.isForm(content)) {
       return 95;

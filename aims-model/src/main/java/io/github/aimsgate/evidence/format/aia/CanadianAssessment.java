@@ -27,6 +27,11 @@ public final class CanadianAssessment implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 94;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.text().contains("\"data\"")) {
       return 0;

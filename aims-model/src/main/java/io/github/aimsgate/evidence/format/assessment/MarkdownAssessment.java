@@ -48,6 +48,11 @@ public final class MarkdownAssessment implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 75;
+  }
+
+  @Override
   public int certainty(Content content) {
     return MarkdownOutline.possible(content) && isCalledAssessment(content.text()) ? 75 : 0;
   }

@@ -34,6 +34,11 @@ public final class TreeAssessment implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 72;
+  }
+
+  @Override
   public int certainty(Content content) {
     String start = content.text().stripLeading();
     boolean structured = content.hasExtension("json", "yaml", "yml") || start.startsWith("{");

@@ -29,6 +29,11 @@ public final class CroissantFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 93;
+  }
+
+  @Override
   public int certainty(Content content) {
     String text = content.text();
     boolean named = text.contains(NAMESPACE) || text.contains(FIRST_NAMESPACE);

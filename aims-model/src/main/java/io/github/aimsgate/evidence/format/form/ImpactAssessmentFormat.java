@@ -43,6 +43,11 @@ public final class ImpactAssessmentFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 95;
+  }
+
+  @Override
   public int certainty(Content content) {
     return reader.certainty(content);
   }

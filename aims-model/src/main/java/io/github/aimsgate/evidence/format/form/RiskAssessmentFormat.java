@@ -41,6 +41,11 @@ public final class RiskAssessmentFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 95;
+  }
+
+  @Override
   public int certainty(Content content) {
     return reader.certainty(content);
   }

@@ -24,6 +24,11 @@ public final class DatasetCard implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 70;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!Card.possible(content)) {
       return 0;

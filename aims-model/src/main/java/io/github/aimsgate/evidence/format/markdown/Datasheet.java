@@ -32,6 +32,11 @@ public final class Datasheet implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 68;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!Card.possible(content)) {
       return 0;

@@ -19,6 +19,11 @@ public final class HuggingFaceCard implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 60;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!Card.possible(content)) {
       return 0;

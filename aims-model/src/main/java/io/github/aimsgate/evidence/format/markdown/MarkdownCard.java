@@ -48,6 +48,11 @@ public final class MarkdownCard implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 40;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!Card.possible(content)) {
       return 0;

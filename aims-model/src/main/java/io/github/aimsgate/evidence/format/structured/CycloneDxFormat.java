@@ -25,6 +25,11 @@ public final class CycloneDxFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 90;
+  }
+
+  @Override
   public int certainty(Content content) {
     return Bom.of(content).isPresent() ? 90 : 0;
   }

@@ -31,6 +31,11 @@ public final class EvalResultsFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 85;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.hasExtension("yaml", "yml", "json") || !content.text().contains("dataset")) {
       return 0;

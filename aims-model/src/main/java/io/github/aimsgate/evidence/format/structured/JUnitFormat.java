@@ -29,6 +29,11 @@ public final class JUnitFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 80;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.text().contains("<testsuite") || !XmlTree.isXml(content.text())) {
       return 0;

@@ -36,6 +36,11 @@ public final class KeyedCardFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 30;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.hasExtension("json", "yaml", "yml")) {
       return 0;

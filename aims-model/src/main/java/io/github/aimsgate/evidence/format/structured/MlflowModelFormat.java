@@ -37,6 +37,11 @@ public final class MlflowModelFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 85;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.text().contains("flavors")) {
       return 0;

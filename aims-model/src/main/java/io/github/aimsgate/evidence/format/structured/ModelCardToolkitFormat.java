@@ -27,6 +27,11 @@ public final class ModelCardToolkitFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 80;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.text().contains(DETAILS)) {
       return 0;

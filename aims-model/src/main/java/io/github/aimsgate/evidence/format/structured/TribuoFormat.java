@@ -18,6 +18,11 @@ public final class TribuoFormat implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 85;
+  }
+
+  @Override
   public int certainty(Content content) {
     if (!content.text().contains("TrainingDetails")) {
       return 0;

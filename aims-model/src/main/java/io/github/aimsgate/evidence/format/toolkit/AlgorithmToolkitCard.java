@@ -26,6 +26,11 @@ public final class AlgorithmToolkitCard implements EvidenceFormat {
   }
 
   @Override
+  public int mostCertain() {
+    return 88;
+  }
+
+  @Override
   public int certainty(Content content) {
     String start = content.text().stripLeading();
     boolean structured = content.hasExtension("json", "yaml", "yml") || start.startsWith("{");
