@@ -96,8 +96,8 @@ public final class CheckMojo extends AbstractMojo {
     List<String> failures = new ArrayList<>();
     for (ReactorPlan.Coverage coverage : due) {
       requireOwnIds(coverage, systemFolders, checkIns);
-      Decision decision =
-          CheckRun.decide(request(reactor, folders, coverage, skipped(checkIns, coverage)));
+      CheckRequest request = request(reactor, folders, coverage, skipped(checkIns, coverage));
+      Decision decision = CheckRun.decide(request, folders.listing(request.top()));
       ReportFolder.write(ReportFolder.of(reactor, coverage.folder()), decision);
       DecisionLog.show(getLog(), decision, Command.of("explain", reactor.topProject(), execution))
           .ifPresent(failures::add);

@@ -5,6 +5,9 @@ import io.github.aimsgate.system.SystemFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +18,7 @@ final class SystemFolders {
   private final Path top;
   private final Path multiModule;
   private final Set<Path> modules;
+  private final Map<Path, List<String>> listed = new HashMap<>();
 
   /**
    * Looks from there.
@@ -36,15 +40,20 @@ final class SystemFolders {
     Set<Path> roots = new TreeSet<>(modules);
     roots.removeIf(module -> modules.stream().anyMatch(other -> isInside(module, other)));
     for (Path root : roots) {
-      new WorkingTree(root)
-          .files("").stream()
-              .map(root::resolve)
-              .filter(file -> file.getFileName().toString().equals(SystemFile.NAME))
-              .map(Path::getParent)
-              .filter(folder -> concerns(root, folder))
-              .forEach(found::add);
+      listed.put(root, new WorkingTree(root).files(""));
+      listed.get(root).stream()
+          .map(root::resolve)
+          .filter(file -> file.getFileName().toString().equals(SystemFile.NAME))
+          .map(Path::getParent)
+          .filter(folder -> concerns(root, folder))
+          .forEach(found::add);
     }
     return found;
+  }
+
+  /** All files below a folder, if {@link #find} came by. */
+  Optional<List<String>> listing(Path folder) {
+    return Optional.ofNullable(listed.get(folder));
   }
 
   /** The folder at or above the build's top, up to the root of the work tree, that holds a file. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,17 @@ class SystemFoldersTest {
     file("examples/pom.xml");
     file("examples/aims.yaml");
     assertEquals(Set.of(), find(work));
+  }
+
+  @Test
+  void handsOnWhatItListed() throws IOException {
+    file("a/aims.yaml");
+    file("a/MODEL_CARD.md");
+    SystemFolders folders = new SystemFolders(work, work, List.of(work, work.resolve("a")));
+    assertEquals(Optional.empty(), folders.listing(work));
+    folders.find();
+    assertEquals(Optional.of(List.of("a/MODEL_CARD.md", "a/aims.yaml")), folders.listing(work));
+    assertEquals(Optional.empty(), folders.listing(work.resolve("a")));
   }
 
   private Set<Path> find(Path... modules) {

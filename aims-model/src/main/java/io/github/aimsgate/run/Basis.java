@@ -1,10 +1,12 @@
 package io.github.aimsgate.run;
 
 import io.github.aimsgate.policy.PolicySource;
+import io.github.aimsgate.source.ListedTree;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.WorkingTree;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -28,12 +30,20 @@ record Basis(
     BiPredicate<CheckRequest.Module, String> ofBuild,
     Optional<String> environment) {
 
-  /** The files as they lie in the working directory, while a build runs. */
-  static Basis workingDirectory(CheckRequest request) {
+  /**
+   * The files as they lie in the working directory, while a build runs.
+   *
+   * @param files all of them, if they were just listed; a list without the {@code aims.yaml} was
+   *     made where files are left out, and does not count
+   */
+  static Basis workingDirectory(CheckRequest request, Optional<List<String>> files) {
     WorkingTree tree = new WorkingTree(request.top());
     return new Basis(
         tree.root(),
-        tree,
+        files
+            .filter(listed -> listed.contains(request.systemFile()))
+            .<SourceTree>map(listed -> new ListedTree(tree, listed))
+            .orElse(tree),
         tree,
         new PolicyFiles(tree, request.policyJars()),
         (module, path) -> !olderThanBuild(tree, module, path),

@@ -62,7 +62,18 @@ public final class CheckRun {
    *     can be decided
    */
   public static Decision decide(CheckRequest request) {
-    return decide(request, Basis.workingDirectory(request));
+    return decide(request, Optional.empty());
+  }
+
+  /**
+   * Decides on a folder that has just been listed.
+   *
+   * @param files what {@code WorkingTree.files("")} returned for {@code request.top()}, if it was
+   *     asked
+   * @throws InputException as for {@link #decide(CheckRequest)}
+   */
+  public static Decision decide(CheckRequest request, Optional<List<String>> files) {
+    return decide(request, Basis.workingDirectory(request, files));
   }
 
   /**
