@@ -23,12 +23,14 @@ public final class Globs {
 
   private final String pattern;
   private final List<Step> steps;
+  private final String ending;
   private final List<BitSet> inPart;
   private final List<BitSet> atStart;
 
   private Globs(String pattern, List<Step> steps) {
     this.pattern = pattern;
     this.steps = List.copyOf(steps);
+    this.ending = ending(pattern);
     this.inPart = reachable(false);
     this.atStart = reachable(true);
   }
@@ -62,6 +64,10 @@ public final class Globs {
 
   /** Whether a path matches as a whole. */
   public boolean matches(String path) {
+    return path.endsWith(ending) && runs(path);
+  }
+
+  private boolean runs(String path) {
     BitSet here = (BitSet) atStart.get(0).clone();
     BitSet there = new BitSet(steps.size() + 1);
     for (int i = 0; i < path.length() && !here.isEmpty(); ) {
@@ -79,6 +85,23 @@ public final class Globs {
       i += Character.charCount(character);
     }
     return here.get(steps.size());
+  }
+
+  /**
+   * The plain characters at the end of a pattern, which most paths do not have: there is no need to
+   * look at their beginning. A slash behind stars may stand for nothing.
+   */
+  private static String ending(String pattern) {
+    int start = pattern.length();
+    while (start > 0 && "*?[]{},".indexOf(pattern.charAt(start - 1)) < 0) {
+      start--;
+    }
+    boolean behindStars = start > 0 && pattern.charAt(start - 1) == '*';
+    String plain = pattern.substring(start);
+    if (plain.endsWith("/")) {
+      return "";
+    }
+    return behindStars && plain.startsWith("/") ? plain.substring(1) : plain;
   }
 
   /** For each place, what {@link #enter} adds; asked for each character, so found only once. */
