@@ -15,7 +15,7 @@ import org.eclipse.jgit.lib.ObjectReader;
  */
 final class Folders {
 
-  private static final int MAX_BYTES = 48 << 20;
+  private static final int MAX_BYTES = 8 << 20;
 
   /** What a folder costs beside its bytes. */
   private static final int OVERHEAD = 200;
