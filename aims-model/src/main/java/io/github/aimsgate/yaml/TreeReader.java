@@ -104,7 +104,7 @@ public final class TreeReader {
               "split the file, or keep what is not evidence out of it"));
       return new Parsed(documents, problems);
     }
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = parser(factory, text)) {
       while (parser.nextToken() != null) {
         if (factory == JSON && !documents.isEmpty()) {
           problem(parser, "goes on after the end of the JSON value", "remove what follows");
@@ -133,6 +133,12 @@ public final class TreeReader {
               "correct the syntax here, or on the line before"));
     }
     return new Parsed(documents, problems);
+  }
+
+  private static JsonParser parser(TokenStreamFactory factory, String text) {
+    return factory == YAML
+        ? factory.createParser(ObjectReadContext.empty(), new WholeCharacters(text))
+        : factory.createParser(ObjectReadContext.empty(), text);
   }
 
   private Node value(JsonParser parser) {

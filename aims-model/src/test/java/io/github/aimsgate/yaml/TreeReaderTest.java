@@ -44,6 +44,16 @@ class TreeReaderTest {
   }
 
   @Test
+  void charactersOfTwoHalvesAreReadWhereverTheyStand() {
+    for (int before = 1000; before < 1050; before++) {
+      String text = "a".repeat(before) + "😀".repeat(600);
+      Node.Sequence list =
+          (Node.Sequence) TreeReader.yaml("f.yaml", "- " + text + "\n").orThrow().get(0);
+      assertEquals(text, ((Node.Scalar) list.items().get(0)).text());
+    }
+  }
+
+  @Test
   void aPartOfAFileIsPlacedInTheFile() {
     Parsed parsed = TreeReader.yaml("card.md", "a: 1\na: 2\n", 3);
     assertEquals("card.md:5:1", parsed.problems().get(0).location().toString());
