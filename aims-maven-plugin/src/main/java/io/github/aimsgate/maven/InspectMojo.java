@@ -1,6 +1,6 @@
 package io.github.aimsgate.maven;
 
-import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.report.EvidenceTable;
 import io.github.aimsgate.run.InspectRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,12 +36,23 @@ public final class InspectMojo extends AbstractMojo {
 
   private void inspect() {
     Path here = new Reactor(session).top();
-    List<EvidenceDocument> documents = InspectRun.read(here.resolve(inspect));
     if (output == null) {
-      InspectRun.table(documents).forEach(getLog()::info);
+      EvidenceTable table = new EvidenceTable();
+      InspectRun.read(here.resolve(inspect), document -> print(table.lines(document)));
+      print(table.summary());
     } else {
-      WholeFile.write(here.resolve(output), InspectRun.jsonLines(documents));
-      getLog().info("wrote what was read in " + documents.size() + " files to " + output);
+      int files =
+          WholeFile.write(
+              here.resolve(output),
+              sink ->
+                  InspectRun.read(
+                      here.resolve(inspect),
+                      document -> sink.accept(InspectRun.jsonLine(document))));
+      getLog().info("wrote what was read in " + files + " files to " + output);
     }
+  }
+
+  private void print(List<String> lines) {
+    lines.forEach(getLog()::info);
   }
 }

@@ -2,11 +2,16 @@ package io.github.aimsgate.maven;
 
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes a file whole or not at all. */
 final class WholeFile {
@@ -19,21 +24,58 @@ final class WholeFile {
    * @throws InputException if it cannot be written; what was there before is still there
    */
   static void write(Path file, byte[] bytes) {
+    write(
+        file,
+        sink -> {
+          sink.accept(bytes);
+          return bytes.length;
+        });
+  }
+
+  /**
+   * Writes a file and the folders above it, piece by piece, so that it need not fit into memory.
+   *
+   * @param pieces hands over the bytes
+   * @return what {@code pieces} returned
+   * @throws InputException if it cannot be written; what was there before is still there
+   */
+  static <T> T write(Path file, Function<Consumer<byte[]>, T> pieces) {
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
       Path part = Files.createTempFile(folder, ".aims", ".part");
       try {
-        Files.write(part, bytes);
+        T result = fill(part, pieces);
         move(part, file);
+        return result;
       } finally {
         Files.deleteIfExists(part);
       }
     } catch (IOException failed) {
-      throw new InputException(
-          Location.startOf(file.toString()),
-          "cannot be written: " + failed,
-          "make room or give access, and run again");
+      throw cannotWrite(file, failed);
+    } catch (UncheckedIOException failed) {
+      throw cannotWrite(file, failed.getCause());
     }
+  }
+
+  private static <T> T fill(Path part, Function<Consumer<byte[]>, T> pieces) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      return pieces.apply(bytes -> append(out, bytes));
+    }
+  }
+
+  private static void append(OutputStream out, byte[] bytes) {
+    try {
+      out.write(bytes);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static InputException cannotWrite(Path file, IOException failed) {
+    return new InputException(
+        Location.startOf(file.toString()),
+        "cannot be written: " + failed,
+        "make room or give access, and run again");
   }
 
   private static void move(Path part, Path file) throws IOException {

@@ -1,9 +1,12 @@
 package io.github.aimsgate.evidence;
 
 import io.github.aimsgate.source.Problem;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,12 @@ public record EvidenceDocument(
     List<Measurement> measurements,
     List<Problem> problems) {
 
+  private static final Comparator<Passage> STRONGEST =
+      Comparator.comparing(Passage::strength)
+          .reversed()
+          .thenComparing(Passage::location)
+          .thenComparing(Passage::rule);
+
   /** Copies the lists. */
   public EvidenceDocument {
     passages = List.copyOf(passages);
@@ -51,6 +60,15 @@ public record EvidenceDocument(
   /** The passages that speak about a topic. */
   public Stream<Passage> about(Topic topic) {
     return passages.stream().filter(passage -> passage.topic() == topic);
+  }
+
+  /** The strongest passage of each topic that has one; of equals the first. */
+  public Map<Topic, Passage> strongest() {
+    Map<Topic, Passage> strongest = new TreeMap<>();
+    passages.stream()
+        .sorted(STRONGEST)
+        .forEach(passage -> strongest.putIfAbsent(passage.topic(), passage));
+    return strongest;
   }
 
   /** The first fact of a kind. */

@@ -75,11 +75,18 @@ public final class FuzzRun {
     int status = process.waitFor();
     String said = Files.readString(log, java.nio.charset.StandardCharsets.ISO_8859_1);
     long inputs = figure(said, "stat::number_of_executed_units: +(\\d+)");
+    if (said.contains("no interesting inputs were found")) {
+      throw new IllegalStateException("no coverage was seen, so nothing was looked for: " + log);
+    }
     long left = left(work);
     found |= status != 0 || left > 0 || inputs == 0;
     print(
         "%-11s %10d %8d %9d %9d",
-        target.word(), inputs, seconds, left, figure(said, "stat::peak_rss_mb: +(\\d+)"));
+        target.word(),
+        inputs,
+        left,
+        figure(said, "stat::slowest_unit_time_sec: +(\\d+)"),
+        figure(said, "stat::peak_rss_mb: +(\\d+)"));
   }
 
   private List<String> command(Target target, Path work, Path corpus) {
@@ -95,7 +102,8 @@ public final class FuzzRun {
             "--target_args=" + target.name(),
             "--instrumentation_includes=io.github.aimsgate.**:org.commonmark.**",
             "--trace=cov",
-            "--hooks=false",
+            // Its inner loops run for each character, and would cost most of the time.
+            "--instrumentation_excludes=io.github.aimsgate.evidence.judge.**",
             "--reproducer_path=" + work,
             "-artifact_prefix=" + work + "/",
             "-max_total_time=" + seconds,

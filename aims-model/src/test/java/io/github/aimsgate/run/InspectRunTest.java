@@ -16,6 +16,7 @@ import io.github.aimsgate.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,12 @@ class InspectRunTest {
     return new Passage(topic, strength, text, new Location("CARD.md", line, 1), rule);
   }
 
+  private static List<EvidenceDocument> read(Path path) {
+    List<EvidenceDocument> documents = new ArrayList<>();
+    assertEquals(InspectRun.read(path, documents::add), documents.size());
+    return documents;
+  }
+
   @Test
   void aLineHasTheStrongestPassageOfEachTopic() {
     assertEquals(
@@ -56,17 +63,34 @@ class InspectRunTest {
             + "\"text\":\"MIT\"}},"
             + "\"problems\":[{\"line\":3,\"column\":4,\"message\":\"is odd\",\"fix\":\"mend it\"}]}"
             + "\n",
-        new String(InspectRun.jsonLines(List.of(CARD)), UTF_8));
+        new String(InspectRun.jsonLine(CARD), UTF_8));
   }
 
   @Test
-  void theTableSaysWhatIsRefusedAndWhy() {
-    List<String> table = InspectRun.table(List.of(CARD));
-    assertEquals("CARD.md · model-card · markdown", table.get(0));
-    assertTrue(table.get(1).matches(" +intended-use +strong +9 +substantive +ranks \uFFFD\\[2J"));
-    assertEquals("  refused:", table.get(3));
-    assertTrue(table.get(4).matches(" +intended-use +void +5 +placeholder +TBD"), table.get(4));
-    assertEquals("  problem: 3:4: is odd; fix: mend it", table.get(5));
+  void manyFilesAreHandedOverInTheOrderOfTheirPaths() throws IOException {
+    for (int i = 0; i < 300; i++) {
+      Files.writeString(folder.resolve("card-" + i + ".md"), "x".repeat(300 - i));
+    }
+    List<String> paths = read(folder).stream().map(EvidenceDocument::path).toList();
+    assertEquals(300, paths.size());
+    assertEquals(paths.stream().sorted().toList(), paths);
+  }
+
+  @Test
+  void whatTheTakerThrowsIsNotChanged() throws IOException {
+    Files.writeString(folder.resolve("a.md"), "a");
+    Files.writeString(folder.resolve("b.md"), "b");
+    IllegalStateException full = new IllegalStateException("no space");
+    assertEquals(
+        full,
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                InspectRun.read(
+                    folder,
+                    document -> {
+                      throw full;
+                    })));
   }
 
   @Test
@@ -74,7 +98,7 @@ class InspectRunTest {
     Files.createDirectories(folder.resolve("docs"));
     Files.write(folder.resolve("docs/picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
     Files.writeString(folder.resolve("b.txt"), "nothing that is evidence\n");
-    List<EvidenceDocument> read = InspectRun.read(folder);
+    List<EvidenceDocument> read = read(folder);
     assertEquals(
         List.of("b.txt", "docs/picture.png"), read.stream().map(EvidenceDocument::path).toList());
     assertEquals(EvidenceKind.UNKNOWN, read.get(1).kind());
@@ -84,13 +108,13 @@ class InspectRunTest {
   @Test
   void aSingleFileIsNamedByItself() throws IOException {
     Path file = Files.writeString(folder.resolve("b.txt"), "nothing that is evidence\n");
-    assertEquals("b.txt", InspectRun.read(file).get(0).path());
+    assertEquals("b.txt", read(file).get(0).path());
   }
 
   @Test
   void whatIsNotThereIsSaid() {
     InputException absent =
-        assertThrows(InputException.class, () -> InspectRun.read(folder.resolve("NO_CARD.md")));
+        assertThrows(InputException.class, () -> read(folder.resolve("NO_CARD.md")));
     assertTrue(absent.getMessage().contains("does not exist"), absent.getMessage());
   }
 }

@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the tool asks, and how it scores. Immutable. */
 final class Questionnaire {
+
+  private static final Pattern SUFFIX = Pattern.compile("-(?:RS|MS|NS)$");
+  private static final Pattern PHASE = Pattern.compile("Design|Implementation");
 
   private final List<String> raw;
   private final List<String> mitigation;
@@ -63,7 +67,7 @@ final class Questionnaire {
 
   /** A key without the phase that it was asked in and the mark of how it is scored. */
   static String question(String key) {
-    return key.replaceAll("-(?:RS|MS|NS)$", "").replaceFirst("Design|Implementation", "");
+    return PHASE.matcher(SUFFIX.matcher(key).replaceAll("")).replaceFirst("");
   }
 
   boolean isKnown(String question) {

@@ -39,6 +39,8 @@ public final class Blanks {
           "[\\p{L}\\d]+(?:_[\\p{L}\\d]+)*_(?:value|text|here|placeholder|string|example|sample|todo)"
               + "(?:_?\\d+)?|(?:answer|antwoord|remark|opmerking|question|vraag|value)_?\\d+");
 
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+
   private static final Pattern VARIABLE = Pattern.compile("\\$[A-Z][A-Z_.]{3,}|%[A-Z_]{3,}%");
 
   /** Interrogatives stand before an indirect question, too; longer texts say something. */
@@ -119,7 +121,7 @@ public final class Blanks {
   }
 
   private static List<String> words(String text) {
-    String spaced = text.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').replace('-', ' ');
+    String spaced = CAMEL.matcher(text).replaceAll(" ").replace('_', ' ').replace('-', ' ');
     String joined = Words.of(spaced).joined();
     return joined.isEmpty() ? List.of() : new ArrayList<>(Arrays.asList(joined.split(" ", -1)));
   }

@@ -17,6 +17,9 @@ public final class AssessmentWords {
   private static final Pattern NUMBERING =
       Pattern.compile("\\A\\W*(?:\\d+(?:\\.\\d+)*[a-z]?[.)]?\\s|[a-z]\\)|\\([a-z0-9]{1,3}\\))\\s*");
 
+  /** Between the words of a key such as {@code riskOwner}. */
+  static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   /** A longer name is a question. */
   private static final int LONGEST_LABEL = 6;
 
@@ -158,10 +161,7 @@ public final class AssessmentWords {
 
   private static Words words(String name) {
     String spaced =
-        name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-            .replace('_', ' ')
-            .replace('\'', ' ')
-            .replace('’', ' ');
+        CAMEL.matcher(name).replaceAll(" ").replace('_', ' ').replace('\'', ' ').replace('’', ' ');
     return Words.of(NUMBERING.matcher(spaced.toLowerCase(Locale.ROOT)).replaceFirst(""));
   }
 

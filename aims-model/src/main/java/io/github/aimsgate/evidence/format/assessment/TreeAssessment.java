@@ -8,6 +8,7 @@ import io.github.aimsgate.evidence.format.EvidenceFormat;
 import io.github.aimsgate.evidence.format.answer.Collected;
 import io.github.aimsgate.yaml.Node;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,13 +51,12 @@ public final class TreeAssessment implements EvidenceFormat {
       return 0;
     }
     Sheet sheet = new TreeSheet(WORDS).read(root.get());
-    long marks =
-        MARKS.stream()
-            .filter(
-                mark -> sheet.names().stream().anyMatch(name -> meets(WORDS.topics(name), mark)))
-            .count();
+    Set<String> names = new HashSet<>(sheet.names());
+    Set<Topic> asked = EnumSet.noneOf(Topic.class);
+    names.forEach(name -> asked.addAll(WORDS.topics(name)));
+    long marks = MARKS.stream().filter(mark -> meets(asked, mark)).count();
     boolean assessed =
-        sheet.names().stream()
+        names.stream()
             .anyMatch(
                 name ->
                     WORDS

@@ -33,7 +33,7 @@ final class TreeSheet {
   }
 
   private static String spaced(String key) {
-    return key.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("[_-]", " ");
+    return AssessmentWords.CAMEL.matcher(key).replaceAll(" ").replace('_', ' ').replace('-', ' ');
   }
 
   private void walk(List<String> path, Node node) {

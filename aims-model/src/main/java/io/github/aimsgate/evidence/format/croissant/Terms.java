@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which topic a term speaks about. Immutable. */
 final class Terms {
+
+  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]");
 
   private final Map<String, List<Topic>> prose;
   private final Set<String> supporting;
@@ -45,7 +48,7 @@ final class Terms {
   static String term(String key) {
     int start =
         Math.max(key.lastIndexOf(':'), Math.max(key.lastIndexOf('/'), key.lastIndexOf('#')));
-    return key.substring(start + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return NO_WORD.matcher(key.substring(start + 1).toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   List<Topic> prose(String term) {
