@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ public final class Benchmarks {
 
   static final int SYSTEMS = 1_000;
   static final int REPOSITORY_SYSTEMS = 167;
+  static final int FILES = 10_000;
   private static final int COMMITS = 20_000;
 
   private Benchmarks() {}
@@ -29,7 +31,8 @@ public final class Benchmarks {
   /**
    * Measures.
    *
-   * @param args a folder for what is generated, and a regular expression of benchmarks
+   * @param args a folder for what is generated, a regular expression of benchmarks, and a folder of
+   *     files to inspect
    */
   public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
     Pattern only = Pattern.compile(args[1]);
@@ -47,6 +50,10 @@ public final class Benchmarks {
     if (needs(only, LedgerBenchmark.class) && Files.notExists(ledger)) {
       new GeneratedLedger(ledger).write();
     }
+    Path files = Path.of(args[0], "files");
+    if (needs(only, InspectBenchmark.class)) {
+      RepeatedFiles.write(Path.of(args[2]), files, FILES);
+    }
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -54,6 +61,7 @@ public final class Benchmarks {
                     .param("systems", systems.toString())
                     .param("repository", repository.toString())
                     .param("ledger", ledger.toString())
+                    .param("files", files.toString())
                     .jvmArgs("-Xmx1g")
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
@@ -74,6 +82,11 @@ public final class Benchmarks {
           "appendBatch %8.0f records/s",
           GeneratedLedger.BATCH / medians.get("appendBatch") * TimeUnit.SECONDS.toMillis(1));
       LedgerVerification.fork(ledger);
+    }
+    for (String name : List.of("inspect", "inspectParse")) {
+      if (medians.containsKey(name)) {
+        print("%-12s %8.0f files/s", name, FILES * 1000.0 / medians.get(name));
+      }
     }
   }
 
