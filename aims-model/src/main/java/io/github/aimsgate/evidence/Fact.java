@@ -8,8 +8,15 @@ import io.github.aimsgate.source.Location;
  * @param kind what the value is of
  * @param value as written, trimmed
  * @param location where it stands
+ * @param part what it speaks of, where that is not what the whole document describes: a data set in
+ *     a model card, another model, an earlier version, the code; as written, else empty
  */
-public record Fact(Kind kind, String value, Location location) {
+public record Fact(Kind kind, String value, Location location, String part) {
+
+  /** A fact of what the whole document describes. */
+  public Fact(Kind kind, String value, Location location) {
+    this(kind, value, location, "");
+  }
 
   /** What facts are compared between documents, or used by the gate. */
   public enum Kind {

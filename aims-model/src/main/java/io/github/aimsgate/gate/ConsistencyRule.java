@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
  */
 final class ConsistencyRule implements Rule {
 
-  private static final Set<EvidenceKind> VERSIONED =
-      Set.of(EvidenceKind.MODEL_CARD, EvidenceKind.RISK_ASSESSMENT, EvidenceKind.IMPACT_ASSESSMENT);
+  private static final Set<String> OUR_FORMS =
+      Set.of("aims-impact-assessment", "aims-risk-assessment");
   private static final Pattern NUMBERS = Pattern.compile("[0-9]+(\\.[0-9]+)*");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
@@ -69,10 +69,15 @@ final class ConsistencyRule implements Rule {
             document ->
                 document
                     .facts(Fact.Kind.VERSION)
-                    .filter(fact -> VERSIONED.contains(document.kind()))
+                    .filter(fact -> fact.part().isEmpty() && isVersioned(document))
                     .filter(fact -> !core(fact.value()).isEmpty() && !version.isEmpty())
                     .filter(fact -> !sameVersion(core(fact.value()), version))
                     .forEach(fact -> findings.add(otherVersion(input, document, fact))));
+  }
+
+  /** An assessment in a form of its own is versioned by itself; ours names the system's version. */
+  private static boolean isVersioned(EvidenceDocument document) {
+    return document.kind() == EvidenceKind.MODEL_CARD || OUR_FORMS.contains(document.format());
   }
 
   private static Finding otherVersion(GateInput input, EvidenceDocument document, Fact fact) {

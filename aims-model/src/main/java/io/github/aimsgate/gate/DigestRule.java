@@ -28,7 +28,8 @@ final class DigestRule implements Rule {
         .toList();
   }
 
-  private static String start(String hex) {
+  /** The first digits, enough to tell digests apart. */
+  static String start(String hex) {
     return hex.length() <= 12 ? hex : hex.substring(0, 12) + "…";
   }
 }

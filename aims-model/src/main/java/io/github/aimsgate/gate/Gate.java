@@ -31,8 +31,13 @@ public final class Gate {
             new ConsistencyRule(Judge.standard()),
             new SeparationRule(),
             new DigestRule(),
+            new DigestConflictRule(),
             new MeasurementRule(),
-            new ClaimRule());
+            new ClaimRule(),
+            new ConflictRule(),
+            new FigureConflictRule(),
+            new UseConflictRule(),
+            new UnconfirmedRule());
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.control.RiskLevel;
 import io.github.aimsgate.control.Stage;
 import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.NamedDigest;
 import io.github.aimsgate.evidence.Passage;
@@ -16,6 +17,7 @@ import io.github.aimsgate.system.AiSystem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,15 @@ public record GateInput(
     Instant instant,
     List<String> partial,
     Optional<String> environment) {
+
+  /** What a datasheet says of these is of the data: their uses, their owner, their version. */
+  private static final Set<Topic> OF_THE_SYSTEM =
+      Set.of(
+          Topic.INTENDED_USE,
+          Topic.OUT_OF_SCOPE_USE,
+          Topic.TECHNICAL_DESIGN,
+          Topic.OWNER,
+          Topic.VERSION);
 
   /** Copies the lists. */
   public GateInput {
@@ -95,9 +106,14 @@ public record GateInput(
     return documents.stream().anyMatch(document -> document.path().equals(path));
   }
 
-  /** All passages about a topic. */
+  private static boolean ofData(EvidenceDocument document) {
+    return document.kind() == EvidenceKind.DATASET_CARD;
+  }
+
+  /** All passages about a topic of the system or its data. */
   Stream<Sourced> about(Topic topic) {
     return all()
+        .filter(document -> !ofData(document) || !OF_THE_SYSTEM.contains(topic))
         .flatMap(document -> document.about(topic).map(passage -> new Sourced(document, passage)));
   }
 

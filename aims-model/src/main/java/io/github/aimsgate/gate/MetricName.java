@@ -19,7 +19,13 @@ final class MetricName {
     return canonical(one).equals(canonical(other));
   }
 
-  private static String canonical(String name) {
+  /** Whether we know what the metric measures: "batch size" is none. */
+  static boolean isKnown(String name) {
+    return SYNONYMS.containsKey(plain(name)) || SYNONYMS.containsValue(plain(name));
+  }
+
+  /** One name for all spellings. */
+  static String canonical(String name) {
     String plain = plain(name);
     return SYNONYMS.getOrDefault(plain, plain);
   }

@@ -1,6 +1,7 @@
 package io.github.aimsgate.report;
 
 import io.github.aimsgate.control.Stage;
+import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.gate.Severity;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What a person reads in the build's log. */
 public final class ConsoleReport {
@@ -59,6 +61,31 @@ public final class ConsoleReport {
     system.partial().forEach(what -> add(Severity.WARNING, "  not looked at: " + what));
     waived(system);
     notes(system);
+    if (system.outcome() != Decision.Outcome.FAILED) {
+      carried(system);
+    }
+  }
+
+  /** Which passage of which document carries each control: the best of each topic. */
+  private void carried(Decision.OfSystem system) {
+    for (Decision.OfControl control : system.controls()) {
+      SortedMap<Topic, Decision.Evidence> best = new TreeMap<>();
+      control
+          .evidence()
+          .forEach(
+              evidence ->
+                  best.merge(
+                      evidence.topic(), evidence, (one, other) -> one.strong() ? one : other));
+      if (control.status() == Status.SATISFIED && !best.isEmpty()) {
+        add(Severity.NOTE, "  " + Prose.reference(control) + " · " + places(best));
+      }
+    }
+  }
+
+  private static String places(SortedMap<Topic, Decision.Evidence> best) {
+    return best.values().stream()
+        .map(evidence -> evidence.topic().id() + " " + evidence.location())
+        .collect(Collectors.joining(", "));
   }
 
   private static String failed(Decision.OfSystem system) {

@@ -43,6 +43,9 @@ class ConsoleReportTest {
             + " deployment)",
         lines.get(0));
     assertTrue(lines.get(1).contains("waived by W-1"), lines.get(1));
+    assertEquals(
+        "NOTE   A.6.2.2 requirements and specification · intended-use MODEL_CARD.md:12:1",
+        lines.get(2));
   }
 
   @Test

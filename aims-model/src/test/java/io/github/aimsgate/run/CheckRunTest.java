@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.report.ReportFormat;
@@ -124,6 +125,68 @@ class CheckRunTest {
     Decision decision = decide();
     assertEquals(Decision.Outcome.PASSED, decision.outcome(), () -> findings(decision).toString());
     assertEquals("not inside a git work tree", decision.history().orElseThrow());
+  }
+
+  @Test
+  void theUsesOfTheDataAreNotThoseOfTheSystem() throws IOException {
+    write(
+        "MODEL_CARD.md",
+        CARD.substring(0, CARD.indexOf("## Intended use"))
+            + CARD.substring(CARD.indexOf("## Training data")));
+    write(
+        "DATASHEET.md",
+        "# Datasheet for contracts\n\n## Motivation\nTo learn which customers leave, and when.\n\n"
+            + "## Composition\n4,120 customer months.\n\n## Collection process\nExported from"
+            + " billing.\n\n## Uses\n\n### Intended use\nTraining of models that rank customers by"
+            + " their risk.\n\n### Out-of-scope use\nNothing may be priced with these data.\n");
+    assertTrue(
+        findings(decide()).stream()
+            .anyMatch(finding -> finding.rule().equals("A.6.2.2/specification")));
+  }
+
+  @Test
+  void severalDocumentsCarryOneControlTogether() throws IOException {
+    write("aims.yaml", SYSTEM.replace("stage: development", "stage: deployment"));
+    write(
+        "MODEL_CARD.md",
+        """
+        # Scorer
+
+        - **Owner:** Retention ML, ml@example.org
+
+        ## Intended use
+        The retention team uses the ranking to decide whom to call first; nobody else may use it.
+
+        ## Out-of-scope use
+        It must not be used to set prices, to refuse a contract, or to judge employees.
+        """);
+    write(
+        "bom.json",
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+         {"type": "machine-learning-model", "name": "scorer", "version": "1.0.0",
+          "modelCard": {
+           "modelParameters": {"modelArchitecture": "Gradient boosted trees, 400 of depth 6"},
+           "considerations": {
+            "technicalLimitations": ["Customers of less than three months are ranked at random"]}}}]}
+        """);
+    Decision decision = decide();
+    Decision.OfControl control =
+        decision.systems().get(0).controls().stream()
+            .filter(one -> one.id().equals("A.6.2.7"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of(), control.findings());
+    assertEquals(
+        List.of("MODEL_CARD.md", "bom.json", "docs/risk-assessment.yaml"),
+        control.evidence().stream().map(one -> one.location().file()).distinct().toList());
+    assertTrue(
+        control.evidence().stream()
+            .anyMatch(
+                one ->
+                    one.topic() == Topic.LIMITATIONS
+                        && one.location().toString().startsWith("bom.json:6:")),
+        control.evidence()::toString);
   }
 
   @Test

@@ -20,6 +20,8 @@ final class Card {
   private static final Vocabulary VOCABULARY = Vocabulary.standard();
   private static final Judge JUDGE = Judge.standard();
 
+  private static final Parts PARTS = Parts.standard();
+
   private static final Pattern TEMPLATE = Pattern.compile("(?i)\\btemplate\\b");
 
   private static final Pattern SAYS_TEMPLATE =
@@ -124,7 +126,7 @@ final class Card {
     if (calledTemplate() && findings.mostlyUnfilled()) {
       findings.voidAll();
     }
-    new FactReader(findings, VOCABULARY, JUDGE, cuttings).read(outline());
+    new FactReader(findings, VOCABULARY, JUDGE, cuttings, PARTS, data).read(outline());
     new FigureReader(findings).read(outline());
     return findings.document(content, kind, format);
   }

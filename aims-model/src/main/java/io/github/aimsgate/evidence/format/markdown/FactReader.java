@@ -22,12 +22,23 @@ final class FactReader {
           "(?i)\\A(?:(?:model|system|data\\s?set|data|ai) ?card|datasheet)\\s*(?:for|of|[:–—-])\\s*"
               + "(?:the\\s+)?|\\s*[:–—-]?\\s*(?:model|system|data\\s?set|data) card\\z");
 
+  private final Parts parts;
+  private final boolean data;
+  private String title = "";
   private final Findings findings;
   private final Vocabulary vocabulary;
   private final Judge judge;
   private final Cuttings cuttings;
 
-  FactReader(Findings findings, Vocabulary vocabulary, Judge judge, Cuttings cuttings) {
+  FactReader(
+      Findings findings,
+      Vocabulary vocabulary,
+      Judge judge,
+      Cuttings cuttings,
+      Parts parts,
+      boolean data) {
+    this.parts = parts;
+    this.data = data;
     this.findings = findings;
     this.vocabulary = vocabulary;
     this.judge = judge;
@@ -35,6 +46,7 @@ final class FactReader {
   }
 
   void read(Outline outline) {
+    title = outline.title().map(Unit::text).orElse("");
     outline.title().ifPresent(this::title);
     for (Unit unit : outline.units()) {
       if (!unit.path().isEmpty() && unit.text().length() <= LONGEST) {
@@ -63,7 +75,25 @@ final class FactReader {
         };
     value.ifPresent(
         told ->
-            findings.facts().add(new Fact(kind, told, findings.at(unit.line(), unit.column()))));
+            findings
+                .facts()
+                .add(
+                    new Fact(
+                        kind, told, findings.at(unit.line(), unit.column()), part(kind, unit))));
+  }
+
+  private String part(Fact.Kind kind, Unit unit) {
+    String label = unit.path().get(unit.path().size() - 1);
+    boolean other = kind == Fact.Kind.OWNER && !parts.namesOwner(cuttings.of(label));
+    return other ? label : part(unit);
+  }
+
+  /** The heading above that says that something else is spoken of: data, code, another version. */
+  private String part(Unit unit) {
+    return unit.path().subList(0, unit.path().size() - 1).stream()
+        .filter(heading -> !heading.equals(title) && parts.isOfAnother(cuttings.of(heading), data))
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<String> text(Unit unit) {

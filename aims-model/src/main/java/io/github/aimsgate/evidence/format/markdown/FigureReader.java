@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence.format.markdown;
 
 import io.github.aimsgate.evidence.Claim;
 import io.github.aimsgate.evidence.NamedDigest;
+import io.github.aimsgate.evidence.Unconfirmed;
 import io.github.aimsgate.source.Location;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the figures and digests that a card states. */
 final class FigureReader {
@@ -37,27 +39,33 @@ final class FigureReader {
       Set.of("value", "values", "score", "result", "results", "measured", "actual", "test");
 
   private final Findings findings;
+  private String title = "";
 
   FigureReader(Findings findings) {
     this.findings = findings;
   }
 
   void read(Outline outline) {
+    title = outline.title().map(Unit::text).orElse("");
     outline.units().forEach(this::unit);
     outline.grids().forEach(this::grid);
   }
 
   private void unit(Unit unit) {
+    if (Unconfirmed.isIn(unit.text())) {
+      return;
+    }
     Location at = findings.at(unit.line(), unit.column());
     boolean labelled = unit.labelled() && unit.shape() != Unit.Shape.CELL;
     if (labelled && Figures.number(unit.text()).isPresent()) {
       String label = unit.path().get(unit.path().size() - 1);
       String metric = LABEL_END.matcher(label).replaceAll("");
-      claim(metric, unit.text(), "", at);
+      String part = part(unit.path().subList(0, unit.path().size() - 1));
+      claim(metric, unit.text(), "", part, at);
       Matcher ofSlice = OF_SLICE.matcher(metric);
       if (ofSlice.matches()) {
         String slice = ofSlice.group(2) == null ? ofSlice.group(3) : ofSlice.group(2);
-        claim(ofSlice.group(1), unit.text(), slice, at);
+        claim(ofSlice.group(1), unit.text(), slice, part, at);
       }
     }
     if (unit.shape() != Unit.Shape.CELL && unit.shape() != Unit.Shape.ROW) {
@@ -67,6 +75,7 @@ final class FigureReader {
 
   private void grid(Grid grid) {
     List<String> header = grid.header();
+    String part = part(grid.path());
     for (Grid.Row row : grid.rows()) {
       Location at = findings.at(row.line(), row.column());
       String first = row.cells().get(0);
@@ -77,20 +86,28 @@ final class FigureReader {
         boolean value = VALUE_HEADERS.contains(column.toLowerCase(Locale.ROOT));
         if (value || column.isBlank()) {
           String slice = row.cells().size() > 2 && i == 2 ? row.cells().get(1) : "";
-          claim(first, row.cells().get(i), Figures.number(slice).isPresent() ? "" : slice, at);
+          claim(
+              first, row.cells().get(i), Figures.number(slice).isPresent() ? "" : slice, part, at);
         } else {
-          claim(column, row.cells().get(i), first, at);
+          claim(column, row.cells().get(i), first, part, at);
         }
       }
     }
   }
 
-  private void claim(String metric, String text, String slice, Location at) {
+  /** The headings below the title. */
+  private String part(List<String> path) {
+    return path.stream().filter(heading -> !heading.equals(title)).collect(Collectors.joining(" "));
+  }
+
+  private void claim(String metric, String text, String slice, String part, Location at) {
     Optional<BigDecimal> number = Figures.number(text);
     if (number.isPresent()
         && metric.length() <= LONGEST_METRIC
         && metric.chars().anyMatch(Character::isLetter)) {
-      findings.claims().add(new Claim(metric, number.get(), Figures.percent(text), slice, at));
+      findings
+          .claims()
+          .add(new Claim(metric, number.get(), Figures.percent(text), slice, at, part));
     }
   }
 

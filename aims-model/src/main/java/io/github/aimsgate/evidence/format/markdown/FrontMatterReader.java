@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the fields of a front matter: values, data set names, results. */
 final class FrontMatterReader {
@@ -59,8 +60,8 @@ final class FrontMatterReader {
         if (topic != null) {
           passage(topic, value, judge.value(topic, value.text()));
         }
-        fact(key, value);
       }
+      fact(key, scalars(entry.value()));
       if (key.equals("datasets") && !data) {
         scalars(entry.value()).forEach(this::dataset);
       }
@@ -84,12 +85,19 @@ final class FrontMatterReader {
     passage(Topic.DATA_PROVENANCE, value, name);
   }
 
-  private void fact(String key, Node.Scalar value) {
+  /** A list is one statement: under this licence or that. */
+  private void fact(String key, List<Node.Scalar> values) {
     Fact.Kind kind = FACTS.get(key);
-    boolean told =
-        kind != null && judge.value(topicOf(kind), value.text()).strength() == Strength.STRONG;
-    if (told) {
-      findings.facts().add(new Fact(kind, value.text().strip(), value.location()));
+    if (kind != null) {
+      List<Node.Scalar> told =
+          values.stream()
+              .filter(
+                  value -> judge.value(topicOf(kind), value.text()).strength() == Strength.STRONG)
+              .toList();
+      String value = told.stream().map(v -> v.text().strip()).collect(Collectors.joining(", "));
+      told.stream()
+          .findFirst()
+          .ifPresent(first -> findings.facts().add(new Fact(kind, value, first.location())));
     }
   }
 

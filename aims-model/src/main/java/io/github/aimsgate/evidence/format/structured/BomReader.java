@@ -53,6 +53,7 @@ final class BomReader {
     models.stream().skip(MOST_MODELS).findFirst().ifPresent(this::tooMany);
     for (Node.Mapping model : models.subList(0, Math.min(MOST_MODELS, models.size()))) {
       List<Node.Mapping> datasets = datasets(model);
+      report.speaksOf(isMain(model) ? "" : name(model));
       FieldReader fields = new FieldReader(report, MODEL);
       if (!datasets.isEmpty()) {
         fields.dataIsNamed();
@@ -67,6 +68,16 @@ final class BomReader {
       references(model);
       suppliers(model);
     }
+  }
+
+  /** Whether the bill is of this model: not of another maker's that the software contains. */
+  private boolean isMain(Node.Mapping model) {
+    return bom.subject().filter(model::equals).isPresent()
+        || (bom.models().size() == 1 && (bom.subject().isEmpty() || isOwn(model)));
+  }
+
+  private static String name(Node.Mapping model) {
+    return Tree.text(model, "name").map(Node.Scalar::text).filter(n -> !n.isBlank()).orElse("?");
   }
 
   private void tooMany(Node.Mapping model) {

@@ -319,7 +319,8 @@ final class FieldReader {
                         amount.value(),
                         amount.percent(),
                         figure.slice(),
-                        figure.value().location())));
+                        figure.value().location(),
+                        String.join(" ", figure.keys().subList(0, figure.keys().size() - 1)))));
   }
 
   private void fact(Part part) {
@@ -337,6 +338,12 @@ final class FieldReader {
     return keyNames.fact(key).filter(kind -> kind != Fact.Kind.NAME).isPresent();
   }
 
+  /** Whoever developed or maintains something need not be its owner. */
+  private static boolean namesOwner(String key) {
+    String words = Keys.words(key);
+    return words.contains("owner") || words.contains("responsible");
+  }
+
   private void fact(Fact.Kind kind, Part part) {
     Topic topic =
         switch (kind) {
@@ -352,7 +359,11 @@ final class FieldReader {
         report.fact(kind, date.group(1), part.location());
       }
     } else if (judge.alone(topic, part).strength() == Strength.STRONG) {
-      report.fact(kind, part.text(), part.location());
+      if (kind == Fact.Kind.OWNER && part.keys().stream().noneMatch(FieldReader::namesOwner)) {
+        report.fact(kind, part.text(), part.location(), part.key());
+      } else {
+        report.fact(kind, part.text(), part.location());
+      }
     }
   }
 }

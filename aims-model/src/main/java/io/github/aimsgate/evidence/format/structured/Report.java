@@ -27,6 +27,17 @@ final class Report {
   private final List<Measurement> measurements = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
+  private String part = "";
+
+  /**
+   * Says what the facts and claims from here on speak of.
+   *
+   * @param name empty for what the whole document describes
+   */
+  void speaksOf(String name) {
+    part = name.strip();
+  }
+
   void passage(Topic topic, String text, Location location, Verdict verdict) {
     passage(topic, verdict.strength(), text, location, verdict.rule());
   }
@@ -35,12 +46,17 @@ final class Report {
     passages.add(new Passage(topic, strength, text, location, rule));
   }
 
+  /** A fact that is not of what the document describes, but of a part or of somebody beside it. */
+  void fact(Fact.Kind kind, String value, Location location, String of) {
+    facts.add(new Fact(kind, value.strip(), location, of));
+  }
+
   void fact(Fact.Kind kind, String value, Location location) {
-    facts.add(new Fact(kind, value.strip(), location));
+    facts.add(new Fact(kind, value.strip(), location, part));
   }
 
   void claim(Claim claim) {
-    claims.add(claim);
+    claims.add(part.isEmpty() ? claim : claim.of(part));
   }
 
   void digest(NamedDigest digest) {

@@ -1,0 +1,26 @@
+package io.github.aimsgate.evidence;
+
+import io.github.aimsgate.source.Location;
+import java.util.Locale;
+
+/**
+ * The mark of a passage that was copied from another document and that no person has confirmed. The
+ * judge's catalogue knows its words, so that a marked passage counts for nothing.
+ */
+public final class Unconfirmed {
+
+  /** How each mark begins. */
+  public static final String MARK = "not yet confirmed, taken from ";
+
+  private Unconfirmed() {}
+
+  /** The mark of what was taken from a place. */
+  public static String mark(Location source) {
+    return MARK + source;
+  }
+
+  /** Whether a text holds a mark. */
+  public static boolean isIn(String text) {
+    return text.toLowerCase(Locale.ROOT).contains(MARK);
+  }
+}
