@@ -2,7 +2,10 @@ package io.github.aimsgate.run;
 
 import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Measurement;
+import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.Unconfirmed;
 import io.github.aimsgate.evidence.format.EvidenceReader;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.source.Globs;
@@ -11,6 +14,7 @@ import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.system.SystemFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +22,8 @@ import java.util.Optional;
 
 /**
  * Writes the first files of a project: {@code aims.yaml}, a card and an assessment, filled with
- * what the build knows; the rest are placeholders that the judge refuses. Overwrites nothing.
+ * what the build knows and, marked, with what other documents say; the rest are placeholders that
+ * the judge refuses. Overwrites nothing.
  */
 public final class InitRun {
 
@@ -28,9 +33,22 @@ public final class InitRun {
   private static final String UNKNOWN = "[More Information Needed]";
   private static final int LONGEST_ID = 64;
 
+  /** The slots of the card that other documents can fill. */
+  private static final Map<String, Topic> SECTIONS =
+      Map.of(
+          "design", Topic.TECHNICAL_DESIGN,
+          "intended", Topic.INTENDED_USE,
+          "excluded", Topic.OUT_OF_SCOPE_USE,
+          "limitations", Topic.LIMITATIONS,
+          "training", Topic.TRAINING_DATA,
+          "provenance", Topic.DATA_PROVENANCE,
+          "preparation", Topic.DATA_PREPARATION,
+          "quality", Topic.DATA_QUALITY);
+
   private final Request request;
   private final WorkingTree tree;
   private final List<String> files;
+  private final Borrowed borrowed;
   private final List<String> written = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
 
@@ -38,6 +56,7 @@ public final class InitRun {
     this.request = request;
     this.tree = new WorkingTree(request.folder());
     this.files = tree.files("");
+    this.borrowed = Borrowed.from(tree, files.stream().filter(f -> !f.equals(METRICS)).toList());
   }
 
   /**
@@ -87,21 +106,41 @@ public final class InitRun {
     return Map.of(
         "id", id(request.artifactId()),
         "name", Template.yaml(title()),
-        "purpose", Template.yaml(known(request.description())),
+        "purpose", Template.yaml(purpose()),
         "owner", Template.yaml(known(request.developer())),
         "contact", Template.yaml(known(request.email())),
         "version", Template.yaml(request.version()));
   }
 
   private Map<String, String> markdown() {
-    return Map.of(
-        "title", Template.plain(title()),
-        "version", Template.plain(request.version()),
-        "commit", request.commit().map(Template::plain).orElse(UNKNOWN),
-        "owner", Template.plain(known(request.developer())),
-        "contact", Template.plain(known(request.email())),
-        "models", models(),
-        "evaluation", evaluation());
+    Map<String, String> values = new HashMap<>();
+    values.put("title", Template.plain(title()));
+    values.put("version", Template.plain(request.version()));
+    values.put("commit", request.commit().map(Template::plain).orElse(UNKNOWN));
+    values.put("owner", owner());
+    values.put("contact", Template.plain(known(request.email())));
+    values.put("license", borrowed.value(Fact.Kind.LICENSE).orElse(UNKNOWN));
+    values.put("models", models());
+    values.put("evaluation", evaluation());
+    SECTIONS.forEach((slot, topic) -> values.put(slot, borrowed.paragraphs(topic).orElse(UNKNOWN)));
+    return values;
+  }
+
+  private String owner() {
+    return request
+        .developer()
+        .filter(name -> !name.isBlank())
+        .map(Template::plain)
+        .or(() -> borrowed.value(Fact.Kind.OWNER))
+        .orElse(UNKNOWN);
+  }
+
+  private String purpose() {
+    return request
+        .description()
+        .filter(text -> !text.isBlank())
+        .or(() -> borrowed.sentence(Topic.INTENDED_USE))
+        .orElse(UNKNOWN);
   }
 
   private String title() {
@@ -140,12 +179,16 @@ public final class InitRun {
   }
 
   private String evaluation() {
+    return measured().or(() -> borrowed.paragraphs(Topic.EVALUATION)).orElse(UNKNOWN);
+  }
+
+  private Optional<String> measured() {
     if (tree.look(METRICS).kind() != SourceTree.Entry.Kind.FILE) {
-      return UNKNOWN;
+      return Optional.empty();
     }
     EvidenceDocument metrics = EvidenceReader.withRegisteredFormats().read(tree, METRICS);
     if (metrics.measurements().isEmpty()) {
-      return UNKNOWN;
+      return Optional.empty();
     }
     List<String> rows =
         new ArrayList<>(
@@ -162,7 +205,7 @@ public final class InitRun {
               + cell(group)
               + " |");
     }
-    return String.join("\n", rows);
+    return Optional.of(String.join("\n", rows));
   }
 
   private static String cell(String text) {
@@ -179,6 +222,14 @@ public final class InitRun {
     }
     if (written.contains(CARD)) {
       steps.add("replace each " + UNKNOWN + " in " + CARD);
+      if (SECTIONS.values().stream().anyMatch(topic -> borrowed.paragraphs(topic).isPresent())) {
+        steps.add(
+            "read what was taken from other documents in "
+                + CARD
+                + ", and remove each mark \""
+                + Unconfirmed.MARK.strip()
+                + " …\"");
+      }
     }
     steps.add("run " + request.checkCommand() + ": it names what is still missing");
     return steps;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
+import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.EvidenceReader;
@@ -119,6 +120,80 @@ class InitRunTest {
     assertTrue(card.contains("| auc | 0.8812 | whole test set |"), card);
     assertTrue(card.contains("| models/churn.onnx | e3b0c44298fc1c149afbf4c8996fb924"), card);
     assertTrue(card.contains("**Commit:** cccc"), card);
+  }
+
+  private void otherDocuments() throws IOException {
+    Files.writeString(
+        folder.resolve("README.md"),
+        """
+        ---
+        license: apache-2.0
+        library_name: onnx
+        tags: [tabular-classification]
+        datasets: [acme/contracts]
+        ---
+        # Churn scorer
+
+        ## Limitations
+
+        - Customers of less than three months are ranked at random
+        """);
+    Files.writeString(
+        folder.resolve("bom.json"),
+        """
+        {"bomFormat": "CycloneDX", "specVersion": "1.6", "components": [
+         {"type": "machine-learning-model", "name": "churn-scorer", "version": "1.2.0",
+          "modelCard": {
+           "modelParameters": {"modelArchitecture": "Gradient boosted trees, 400 of depth 6, over 31 inputs"},
+           "considerations": {
+            "useCases": ["# Ranking <customers> by their risk of *leaving*, for the retention team"]}}}]}
+        """);
+  }
+
+  private List<Strength> strengths(Topic topic) {
+    return read("MODEL_CARD.md").about(topic).map(passage -> passage.strength()).toList();
+  }
+
+  @Test
+  void whatOtherDocumentsSayIsTakenAndMarked() throws IOException {
+    otherDocuments();
+    InitRun.Result result = init(Optional.empty());
+    String card = Files.readString(folder.resolve("MODEL_CARD.md"));
+    assertTrue(
+        card.contains(
+            "> not yet confirmed, taken from bom.json:6:18\n"
+                + "> \\# Ranking \\<customers\\> by their risk of \\*leaving\\*"),
+        card);
+    assertTrue(card.contains("apache-2.0 (not yet confirmed, taken from README.md:2:10)"), card);
+    assertTrue(
+        result.nextSteps().stream().anyMatch(step -> step.contains("not yet confirmed")),
+        result.nextSteps()::toString);
+    assertTrue(
+        SystemFile.read(new WorkingTree(folder), "aims.yaml")
+            .get(0)
+            .purpose()
+            .endsWith("(not yet confirmed, taken from bom.json:6:18)"));
+  }
+
+  @Test
+  void aMarkedPassageCountsForNothingUntilItsMarkIsGone() throws IOException {
+    otherDocuments();
+    init(Optional.empty());
+    for (Topic topic :
+        List.of(Topic.INTENDED_USE, Topic.TECHNICAL_DESIGN, Topic.LIMITATIONS, Topic.LICENSE)) {
+      assertEquals(Set.of(Strength.VOID), Set.copyOf(strengths(topic)), topic.id());
+    }
+    assertEquals(List.of(), read("MODEL_CARD.md").facts(Fact.Kind.LICENSE).toList());
+    Path card = folder.resolve("MODEL_CARD.md");
+    Files.writeString(
+        card,
+        Files.readString(card)
+            .replaceAll("(?m)^> not yet confirmed.*\\n", "")
+            .replaceAll(" \\(not yet confirmed[^)]*\\)", ""));
+    for (Topic topic :
+        List.of(Topic.INTENDED_USE, Topic.TECHNICAL_DESIGN, Topic.LIMITATIONS, Topic.LICENSE)) {
+      assertTrue(strengths(topic).contains(Strength.STRONG), topic.id());
+    }
   }
 
   @Test

@@ -1,0 +1,14 @@
+def git = { File folder, String... words ->
+    def builder = new ProcessBuilder(['git', '-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', *words] as List<String>)
+    builder.environment().putAll([
+        GIT_AUTHOR_NAME: 'Ada Bell', GIT_AUTHOR_EMAIL: 'ada@example.org', GIT_AUTHOR_DATE: '2026-10-01T10:00:00Z',
+        GIT_COMMITTER_NAME: 'Ada Bell', GIT_COMMITTER_EMAIL: 'ada@example.org', GIT_COMMITTER_DATE: '2026-10-01T10:00:00Z'])
+    def process = builder.directory(folder).redirectErrorStream(true).start()
+    String said = process.inputStream.getText('UTF-8')
+    assert process.waitFor() == 0 : said
+}
+
+git(basedir, 'init', '-q')
+git(basedir, 'add', '.')
+git(basedir, 'commit', '-q', '-m', 'a project with documents of other tools')
+return true
