@@ -5,6 +5,7 @@ import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceFormat;
 import io.github.aimsgate.evidence.format.answer.Collected;
+import io.github.aimsgate.evidence.format.answer.FormName;
 import io.github.aimsgate.yaml.Node;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,9 @@ public final class CroissantFormat implements EvidenceFormat {
     found.problems(content.tree().problems());
     Optional<Node.Mapping> root = content.mapping();
     root.ifPresent(dataset -> new DatasetTerms(content.path(), found).read(dataset));
+    if (FormName.isTemplate(content.path()) && found.mostlyUnfilled()) {
+      found.voidAll();
+    }
     return found.document(content, EvidenceKind.DATASET_CARD, id());
   }
 }

@@ -7,7 +7,7 @@ import io.github.aimsgate.evidence.format.EvidenceFormat;
 import io.github.aimsgate.source.Location;
 import io.github.aimsgate.yaml.Node;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Schemas of cards and forms: they hold every key of a card and say nothing of any model, so they
@@ -18,10 +18,12 @@ public final class JsonSchemaFormat implements EvidenceFormat {
   private static final List<String> DEFINES =
       List.of("properties", "definitions", "$defs", "patternProperties");
 
-  private static final Set<String> TYPES =
-      Set.of(
-          "string", "object", "array", "number", "integer", "boolean", "list", "text", "str", "int",
-          "float", "bool", "dict", "map", "date", "enum");
+  /** A type, perhaps with what else is said of it; an object detector is none. */
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "(?:string|object|array|number|integer|boolean|list|text|str|int|float|bool|dict|map"
+              + "|date|enum)s?\\s*(?:$|[,;:(\\[<|?]|of\\s).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What is said of a field beside its type. */
   private static final List<String> RULES =
@@ -75,7 +77,9 @@ public final class JsonSchemaFormat implements EvidenceFormat {
   }
 
   private static boolean definesField(Node.Mapping mapping) {
-    return Tree.text(mapping, "type").filter(type -> TYPES.contains(type.text())).isPresent()
+    return Tree.text(mapping, "type")
+            .filter(type -> TYPE.matcher(type.text().strip()).matches())
+            .isPresent()
         && RULES.stream().anyMatch(rule -> mapping.get(rule).isPresent());
   }
 

@@ -86,6 +86,7 @@ public final class KeyedCardFormat implements EvidenceFormat {
     Report report = new Report();
     report.problems(content.tree().problems());
     content.mapping().ifPresent(new FieldReader(report, KeyNaming.standard())::read);
+    Unfilled.check(content, report);
     return report.document(content, kind(content), id());
   }
 

@@ -54,6 +54,7 @@ public final class ModelCardToolkitFormat implements EvidenceFormat {
     Naming naming =
         new ChainedNaming(PathNaming.of("model-card-toolkit.yaml"), KeyNaming.standard());
     content.mapping().ifPresent(new FieldReader(report, naming)::read);
+    Unfilled.check(content, report);
     return report.document(content, EvidenceKind.MODEL_CARD, id());
   }
 }

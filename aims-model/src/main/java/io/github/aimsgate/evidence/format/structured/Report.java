@@ -75,6 +75,22 @@ final class Report {
     problems.addAll(more);
   }
 
+  /** The passages so far. */
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  /** What a form says is guidance, whoever reads it. */
+  void voidAll() {
+    passages.replaceAll(
+        p ->
+            p.strength() == Strength.VOID
+                ? p
+                : new Passage(p.topic(), Strength.VOID, p.text(), p.location(), "guidance"));
+    facts.clear();
+    claims.clear();
+  }
+
   /** The document, everything in the order of its places. */
   EvidenceDocument document(Content content, EvidenceKind kind, String format) {
     return new EvidenceDocument(
