@@ -77,6 +77,7 @@ public final class Blanks {
         || words.count() == 0
         || GENERATED.matcher(text.toLowerCase(Locale.ROOT)).matches()
         || VARIABLE.matcher(text).find()
+        || Postponed.isLater(text)
         || isPlaceholder(words)) {
       return PLACEHOLDER;
     }

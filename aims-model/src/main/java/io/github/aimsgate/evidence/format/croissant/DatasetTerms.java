@@ -5,6 +5,7 @@ import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.answer.Collected;
+import io.github.aimsgate.evidence.format.answer.Postponed;
 import io.github.aimsgate.evidence.format.answer.Said;
 import io.github.aimsgate.evidence.judge.Verdict;
 import io.github.aimsgate.yaml.Node;
@@ -51,7 +52,7 @@ final class DatasetTerms {
 
   private void prose(String term, Node.Entry entry) {
     for (Topic topic : TERMS.prose(term)) {
-      for (Said said : said(entry)) {
+      for (Said said : written(entry)) {
         if (TERMS.supportsOnly(term)) {
           Verdict verdict = found.verdict(topic, said);
           found.add(topic, said, verdict.strength() == Strength.VOID ? verdict : SUPPORTS);
@@ -60,6 +61,34 @@ final class DatasetTerms {
         }
       }
     }
+    if (!TERMS.prose(term).isEmpty() && !TERMS.prose(term).contains(Topic.DATA_QUALITY)) {
+      written(entry).forEach(this::quality);
+    }
+  }
+
+  /** What a sentence says of checks and their outcome, whichever term it stands under. */
+  private void quality(Said said) {
+    TERMS
+        .quality(said.text())
+        .map(said::saying)
+        .filter(
+            sentence -> found.verdict(Topic.DATA_QUALITY, sentence).strength() == Strength.STRONG)
+        .ifPresent(sentence -> found.add(Topic.DATA_QUALITY, sentence));
+  }
+
+  /** The texts of an entry; sentences that are still to be written stand apart. */
+  private static List<Said> written(Node.Entry entry) {
+    List<Said> written = new ArrayList<>();
+    for (Said said : said(entry)) {
+      Postponed.in(said.text())
+          .ifPresentOrElse(
+              parts -> {
+                written.add(said.saying(parts.stands()));
+                written.add(said.saying(parts.left()));
+              },
+              () -> written.add(said));
+    }
+    return written;
   }
 
   private void name(String term, Node.Entry entry) {

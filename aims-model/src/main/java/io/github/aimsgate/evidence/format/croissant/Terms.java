@@ -1,10 +1,14 @@
 package io.github.aimsgate.evidence.format.croissant;
 
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.format.markdown.MarkdownCard;
 import io.github.aimsgate.evidence.judge.Catalogue;
+import io.github.aimsgate.evidence.judge.Phrases;
+import io.github.aimsgate.evidence.judge.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,8 +26,9 @@ final class Terms {
   private final Set<String> version;
   private final Set<String> date;
   private final Set<String> noVersion;
+  private final Phrases<String> quality;
 
-  private Terms(Catalogue terms) {
+  private Terms(Catalogue terms, Catalogue headings) {
     prose =
         terms.lists("prose").entrySet().stream()
             .collect(
@@ -38,10 +43,20 @@ final class Terms {
     version = list.apply("version");
     date = list.apply("date");
     noVersion = list.apply("no-version");
+    String topic = Topic.DATA_QUALITY.id();
+    quality =
+        Phrases.of(
+            Map.of(
+                topic,
+                headings.lists("cues").getOrDefault(topic, List.of()),
+                "quality",
+                terms.list("quality")));
   }
 
   static Terms standard() {
-    return new Terms(Catalogue.beside(Terms.class, "croissant-terms.yaml"));
+    return new Terms(
+        Catalogue.beside(Terms.class, "croissant-terms.yaml"),
+        Catalogue.beside(MarkdownCard.class, "topics.yaml"));
   }
 
   /** A key without its prefix, or the address of its namespace, in lower case. */
@@ -73,6 +88,12 @@ final class Terms {
 
   boolean isDate(String term) {
     return date.contains(term);
+  }
+
+  /** The first sentence that speaks of checks of the data. */
+  Optional<String> quality(String text) {
+    Words words = Words.of(text);
+    return quality.in(words).stream().map(hit -> words.sentence(hit.from())).findFirst();
   }
 
   boolean isNoVersion(String value) {
