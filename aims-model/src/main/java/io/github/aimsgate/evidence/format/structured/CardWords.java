@@ -24,6 +24,10 @@ final class CardWords {
   private final Phrases<String> containers;
   private final Phrases<String> asks;
   private final Phrases<String> settings;
+  private final Phrases<String> hardware;
+  private final Phrases<String> dataWords;
+  private final Phrases<String> commands;
+  private final Phrases<String> design;
   private final Set<String> metrics;
   private final Set<String> fields;
   private final String prompt;
@@ -39,6 +43,10 @@ final class CardWords {
     containers = keys.phrases("containers");
     settings = keys.phrases("settings");
     asks = keys.phrases("asks");
+    hardware = keys.phrases("hardware");
+    dataWords = keys.phrases("data-words");
+    commands = keys.phrases("commands");
+    design = keys.phrases("design");
     metrics = Set.copyOf(metricNames.list("metrics"));
     fields = Set.copyOf(keys.list("fields"));
     prompt = String.join(" ", keys.list("prompt"));
@@ -94,6 +102,22 @@ final class CardWords {
   /** Whether a text says that data were for training. */
   boolean namesTraining(String text) {
     return trainedOn.anyIn(Words.of(text));
+  }
+
+  /** Whether a text names machines, and no data. */
+  boolean namesHardware(String text) {
+    Words all = Words.of(text);
+    return hardware.anyIn(all) && !dataWords.anyIn(all);
+  }
+
+  /** Whether a text is a command or code. */
+  boolean isCommand(String text) {
+    return commands.in(Words.of(text)).stream().anyMatch(hit -> hit.from() == 0);
+  }
+
+  /** In how many places a text tells how something works. */
+  long designWords(String text) {
+    return design.in(Words.of(text)).stream().mapToInt(Phrases.Hit::from).distinct().count();
   }
 
   /** Whether a key is a part of a card that speaks of the model itself. */

@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence.format.structured;
 
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.format.answer.Postponed;
 import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Verdict;
@@ -28,8 +29,17 @@ final class FieldJudge {
       new Verdict(
           Strength.WEAK, "name-without-value", "names what was asked for and gives no value");
 
+  private static final Verdict OTHER =
+      new Verdict(Strength.VOID, "other-subject", "is about something else");
+
+  private static final Verdict NAMED_AND_LINKED =
+      new Verdict(Strength.STRONG, "linked", "names the data and says where they lie");
+
   private static final Set<Topic> BY_VALUE =
       EnumSet.of(Topic.OWNER, Topic.LICENSE, Topic.VERSION, Topic.SUPPLIER);
+
+  /** Fields that hold what something is called. */
+  private static final Set<String> NAMES = Set.of("name", "title", "dataset", "dataset name");
 
   /** Data that are only named are not described. */
   private static final Set<Topic> OF_DATA =
@@ -54,6 +64,9 @@ final class FieldJudge {
     }
     if (words.asks(part.text())) {
       return GUIDANCE;
+    }
+    if (isOther(topic, part.text()) || (topic == Topic.INTENDED_USE && isHandling(part))) {
+      return OTHER;
     }
     Verdict prompt = under(asked(part), Topic.OBJECTIVES, part.text());
     if (prompt.rule().equals("echo")) {
@@ -80,9 +93,38 @@ final class FieldJudge {
     if (OF_DATA.contains(topic) && (numbers || names)) {
       return numbers ? NUMBERS : NAME_ONLY;
     }
+    if (topic == Topic.TRAINING_DATA && isNamedAndLinked(parts)) {
+      return NAMED_AND_LINKED;
+    }
     List<String> headings = new ArrayList<>();
     parts.forEach(part -> headings.addAll(names(part)));
     return under(headings, topic, text);
+  }
+
+  /** What stands in the parts of a usage, such as its files and options, is how to run it. */
+  private static boolean isHandling(Part part) {
+    int depth = part.about().depth();
+    return depth > 0
+        && depth < part.keys().size()
+        && Keys.words(part.keys().get(depth - 1)).equals("usage");
+  }
+
+  /** A machine is no data, a command no purpose. */
+  private boolean isOther(Topic topic, String text) {
+    return (topic == Topic.TRAINING_DATA && words.namesHardware(text))
+        || (topic == Topic.INTENDED_USE && words.isCommand(text))
+        || (isByValue(topic) && Postponed.isLater(text));
+  }
+
+  /** Whether data are called by a name and linked beside it. */
+  private boolean isNamedAndLinked(List<Part> parts) {
+    return parts.stream()
+            .anyMatch(part -> NAMES.contains(part.key()) && !part.flag() && hasLetter(part.text()))
+        && parts.stream().anyMatch(part -> isSource(part.text()));
+  }
+
+  private static boolean isSource(String text) {
+    return Prose.isAddress(text) && !Prose.isExampleAddress(text);
   }
 
   private Verdict under(List<String> headings, Topic topic, String text) {

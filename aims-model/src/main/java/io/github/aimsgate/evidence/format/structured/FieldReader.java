@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 final class FieldReader {
 
   private static final int LEAST_SENTENCE = 6;
+  private static final int LEAST_DESIGN = 20;
+  private static final int LEAST_DESIGN_WORDS = 3;
   private static final int MOST_FIGURES = 6;
   private static final int MOST_TOGETHER = 60;
 
@@ -46,6 +48,9 @@ final class FieldReader {
       Pattern.compile("\\w{2,12}://\\S|\\bdoi\\b|\\b10\\.\\d{4,9}/\\S|\\b[0-9a-f]{32,64}\\b");
 
   private static final Set<String> PINS = Set.of("version", "revision", "commit", "doi", "release");
+
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("description", "model description", "full description", "summary", "overview");
 
   private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})");
 
@@ -128,8 +133,25 @@ final class FieldReader {
       rejected |= verdict.strength() == Strength.VOID;
     }
     if (!rejected) {
+      design(part);
       sentences(part);
       traced(List.of(part), part.text());
+    }
+  }
+
+  /** The description of a model often is the only place that tells how it works. */
+  private void design(Part part) {
+    List<String> keys = part.keys();
+    boolean describesModel =
+        DESCRIPTIONS.contains(part.key())
+            && keys.size() > 1
+            && keys.subList(0, keys.size() - 1).stream().allMatch(words::isContainer);
+    if (describesModel
+        && part.about().topics().isEmpty()
+        && judge.meaningful(part.text()) >= LEAST_DESIGN
+        && words.designWords(part.text()) >= LEAST_DESIGN_WORDS) {
+      Verdict verdict = judge.prose(Topic.TECHNICAL_DESIGN, part.text());
+      report.passage(Topic.TECHNICAL_DESIGN, part.text(), part.location(), verdict);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.aimsgate.evidence.format.structured;
 
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.format.answer.Postponed;
 import io.github.aimsgate.source.Location;
 import io.github.aimsgate.yaml.Node;
 import java.util.ArrayList;
@@ -172,7 +173,12 @@ final class FieldWalk {
       return;
     }
     Part.Kind kind = scalar.type() == Node.Type.BOOLEAN ? Part.Kind.FLAG : Part.Kind.TEXT;
-    Part part = new Part(keys, about, Prose.of(scalar.text()), scalar.location(), kind);
+    String text = Prose.of(scalar.text());
+    Optional<Postponed> parts = Postponed.in(text);
+    parts.ifPresent(
+        open -> singles.add(new Part(keys, about, open.left(), scalar.location(), kind)));
+    String stands = parts.map(Postponed::stands).orElse(text);
+    Part part = new Part(keys, about, stands, scalar.location(), kind);
     if (about.topics().isEmpty() || Prose.words(part.text()) >= LONG) {
       singles.add(part);
     } else {

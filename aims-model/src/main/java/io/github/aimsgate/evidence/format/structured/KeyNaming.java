@@ -80,6 +80,11 @@ final class KeyNaming implements Naming {
     return Optional.of(new About(Set.of(), false, 0));
   }
 
+  /** The topics that a name announces by itself. */
+  Set<Topic> named(String name) {
+    return announced(Keys.words(name), 0).map(About::topics).orElse(Set.of());
+  }
+
   /** What a writer calls a fact; empty if it is none that documents agree on. */
   Optional<Fact.Kind> fact(String key) {
     return Optional.ofNullable(facts.get(Keys.words(key)));

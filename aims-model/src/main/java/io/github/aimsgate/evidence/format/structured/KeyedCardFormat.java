@@ -6,6 +6,7 @@ import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceFormat;
 import io.github.aimsgate.evidence.judge.Catalogue;
 import io.github.aimsgate.evidence.judge.Phrases;
+import io.github.aimsgate.evidence.judge.Words;
 import io.github.aimsgate.yaml.Node;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,11 @@ public final class KeyedCardFormat implements EvidenceFormat {
   private static final int DEEPEST_KEY = 3;
   private static final int SENTENCE = 5;
 
+  private static final int NAMED_TOPICS = 2;
+
   private static final Catalogue CARDS = Catalogue.beside(KeyedCardFormat.class, "cards.yaml");
+  private static final KeyNaming NAMING = KeyNaming.standard();
+  private static final Phrases<String> NAMES = CARDS.phrases("names");
   private static final Phrases<String> UNMISTAKABLE = CARDS.phrases("unmistakable");
   private static final Phrases<String> LIKELY = CARDS.phrases("likely");
   private static final Phrases<String> SETTINGS = CARDS.phrases("settings");
@@ -45,7 +50,24 @@ public final class KeyedCardFormat implements EvidenceFormat {
     if (!content.hasExtension("json", "yaml", "yml")) {
       return 0;
     }
-    return content.mapping().filter(KeyedCardFormat::isCard).isPresent() ? 30 : 0;
+    return content
+            .mapping()
+            .filter(root -> isCard(root) || isNamedCard(content.path(), root))
+            .isPresent()
+        ? 30
+        : 0;
+  }
+
+  /** Whether a file is called a card and has keys for two topics; settings by that name do not. */
+  private static boolean isNamedCard(String path, Node.Mapping root) {
+    String file = Keys.words(path.substring(path.lastIndexOf('/') + 1));
+    Set<String> keys = new TreeSet<>();
+    collect(root, 1, keys);
+    if (!NAMES.anyIn(Words.of(file)) || count(SETTINGS, keys) > 0) {
+      return false;
+    }
+    return keys.stream().flatMap(key -> NAMING.named(key).stream()).distinct().count()
+        >= NAMED_TOPICS;
   }
 
   private static boolean isCard(Node.Mapping root) {
