@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence.judge;
 
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import java.util.List;
 import java.util.Optional;
 
 /** Instructions and questions of a form that nobody answered. */
@@ -22,8 +23,28 @@ final class GuidanceRule implements Rule {
 
   @Override
   public Optional<Verdict> judge(Topic topic, Words words) {
-    boolean question = onlyAsks(words);
-    return question || openers.begin(words) || anywhere.anyIn(words) ? GUIDANCE : Optional.empty();
+    boolean form = onlyAsks(words) || openers.begin(words) || anywhere.anyIn(words);
+    return form || guidesThroughout(words) ? GUIDANCE : Optional.empty();
+  }
+
+  /** Whether each sentence asks or instructs, whichever of both the first does. */
+  private boolean guidesThroughout(Words words) {
+    if (!openers.anyIn(words) || words.text().indexOf('?') < 0) {
+      return false;
+    }
+    List<Phrases.Hit<String>> hits = openers.in(words);
+    int first = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      if (i == words.size() || words.isStop(i)) {
+        int start = first;
+        boolean opens = hits.stream().anyMatch(hit -> hit.from() == start);
+        if (i > first && !opens && !words.sentence(first).endsWith("?")) {
+          return false;
+        }
+        first = i + 1;
+      }
+    }
+    return true;
   }
 
   private boolean onlyAsks(Words words) {

@@ -86,6 +86,9 @@ public final class MarkdownAssessment implements EvidenceFormat {
     card.claims().forEach(found::claim);
     found.problems(card.problems());
     boolean template = isTemplate(outline, sheet, content);
+    if (outline.isSource()) {
+      found.voidAll();
+    }
     return Unfilled.voided(found, template).document(content, kind, id());
   }
 
@@ -97,6 +100,7 @@ public final class MarkdownAssessment implements EvidenceFormat {
             .orElse(false);
     boolean said =
         content.text().lines().limit(FIRST_LINES / 4).anyMatch(WORDS::callsItselfTemplate);
-    return declared || said || WORDS.callsItselfTemplate(sheet.title());
+    String path = content.path().replace('_', ' ');
+    return declared || said || WORDS.callsItselfTemplate(sheet.title() + " · " + path);
   }
 }

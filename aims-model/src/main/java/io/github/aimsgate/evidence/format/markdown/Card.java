@@ -7,7 +7,6 @@ import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Judge;
 import io.github.aimsgate.evidence.judge.Words;
-import io.github.aimsgate.yaml.Node;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +20,6 @@ final class Card {
   private static final Judge JUDGE = Judge.standard();
 
   private static final Parts PARTS = Parts.standard();
-
-  private static final Pattern TEMPLATE = Pattern.compile("(?i)\\btemplate\\b");
-
-  private static final Pattern SAYS_TEMPLATE =
-      Pattern.compile("(?im)^\\W*(?:this (?:is a )?)?template\\b");
 
   private static final Pattern HEADING =
       Pattern.compile("(?m)^ {0,3}#{1,6}[ \\t]+\\S|^(?:===+|---+)[ \\t]*$|<h[1-6]");
@@ -123,24 +117,24 @@ final class Card {
     findings
         .passages()
         .addAll(new CardReader(content.path(), VOCABULARY, JUDGE, cuttings, data).read(outline()));
-    if (calledTemplate() && findings.mostlyUnfilled()) {
+    findings.voidEmphasised(outline());
+    if (isForm(findings)) {
       findings.voidAll();
+      return findings.document(content, kind, format);
     }
     new FactReader(findings, VOCABULARY, JUDGE, cuttings, PARTS, data).read(outline());
     new FigureReader(findings).read(outline());
     return findings.document(content, kind, format);
   }
 
-  /** Whether the document calls itself a form, in its title or its first lines. */
-  private boolean calledTemplate() {
-    String title = outline().title().map(Unit::text).orElse("");
-    String declared =
-        frontMatter
-            .mapping()
-            .flatMap(map -> map.get("title"))
-            .filter(Node.Scalar.class::isInstance)
-            .map(node -> ((Node.Scalar) node).text())
-            .orElse("");
-    return TEMPLATE.matcher(title + " " + declared).find() || SAYS_TEMPLATE.matcher(start()).find();
+  private boolean isForm(Findings findings) {
+    FormSigns signs = signs();
+    return signs.isSource()
+        || (findings.mostlyUnfilled() && signs.isCalledTemplate(start(), VOCABULARY, JUDGE));
+  }
+
+  /** By what this file can be told for a form. */
+  FormSigns signs() {
+    return new FormSigns(content.path(), frontMatter, outline());
   }
 }

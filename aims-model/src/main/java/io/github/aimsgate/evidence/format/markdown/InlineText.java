@@ -3,6 +3,7 @@ package io.github.aimsgate.evidence.format.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -18,6 +19,8 @@ final class InlineText {
   private final List<String> links = new ArrayList<>();
   private final HiddenHtml hidden = new HiddenHtml();
   private int linked;
+  private int emphasised;
+  private int emphasisStart = -1;
 
   private InlineText() {}
 
@@ -45,6 +48,11 @@ final class InlineText {
 
   boolean onlyLinks() {
     return linked > 0 && linked >= letters(text, 0);
+  }
+
+  /** Whether all of it stands in italics. */
+  boolean emphasised() {
+    return emphasised > 0 && emphasised >= letters(text, 0);
   }
 
   private void read(Node root) {
@@ -86,6 +94,8 @@ final class InlineText {
       text.append(tag.startsWith("<br") && !hidden.hides() ? "\n" : "");
     } else if (node instanceof Image) {
       return false;
+    } else if (node instanceof Emphasis && emphasisStart < 0) {
+      emphasisStart = text.length();
     } else if (node instanceof Link link) {
       String destination = link.getDestination();
       if (destination.contains("://") || destination.startsWith("mailto:")) {
@@ -100,6 +110,9 @@ final class InlineText {
     if (node instanceof Link && linkStart >= 0) {
       linked += letters(text, linkStart);
       linkStart = -1;
+    } else if (node instanceof Emphasis && emphasisStart >= 0) {
+      emphasised += letters(text, emphasisStart);
+      emphasisStart = -1;
     }
   }
 

@@ -43,6 +43,11 @@ public final class MarkdownOutline {
     return card.frontMatter().mapping();
   }
 
+  /** Whether documents are generated from this file: it is no document itself. */
+  public boolean isSource() {
+    return card.signs().isSource();
+  }
+
   /** The first heading of the first level. */
   public Optional<String> title() {
     return outline.title().map(Unit::text);

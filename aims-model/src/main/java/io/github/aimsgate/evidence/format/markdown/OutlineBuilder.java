@@ -3,8 +3,10 @@ package io.github.aimsgate.evidence.format.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +65,7 @@ final class OutlineBuilder {
   private final List<String> allHeadings = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
+  private final Set<String> emphasised = new HashSet<>();
   private final HiddenHtml hidden = new HiddenHtml();
   private Optional<Unit> title = Optional.empty();
   private Optional<String> bold = Optional.empty();
@@ -81,8 +84,16 @@ final class OutlineBuilder {
    */
   static Outline build(String body, Predicate<String> known) {
     OutlineBuilder builder = new OutlineBuilder(known);
-    builder.blocks(PARSER.parse(bounded(body)), List.of());
-    return new Outline(builder.title, builder.allHeadings, builder.units, builder.grids);
+    Node document = PARSER.parse(bounded(body));
+    boolean generating = body.contains("{%") && TemplateTags.in(document);
+    builder.blocks(document, List.of());
+    return new Outline(
+        builder.title,
+        builder.allHeadings,
+        builder.units,
+        builder.grids,
+        builder.emphasised,
+        generating);
   }
 
   private static String bounded(String body) {
@@ -263,6 +274,7 @@ final class OutlineBuilder {
         String value = LEAD.matcher(rest.text()).replaceFirst("");
         boolean empty = value.isBlank();
         if (!empty) {
+          emphasis(rest, value);
           SourceSpan place = valuePlace(start.getNext(), end);
           add(with(labels, label), value, rest.links(), rest.onlyLinks(), true, shape, place);
         } else if (alone && shape == Unit.Shape.PARAGRAPH && !separated) {
@@ -293,8 +305,15 @@ final class OutlineBuilder {
     if (text.endsWith(":") && text.length() < 60 && known.test(text)) {
       return new Run(Optional.of(text), true, false);
     }
+    emphasis(inline, text);
     add(labels, text, inline.links(), inline.onlyLinks(), false, shape, place(start));
     return Run.NONE;
+  }
+
+  private void emphasis(InlineText inline, String text) {
+    if (inline.emphasised()) {
+      emphasised.add(text);
+    }
   }
 
   private static boolean isFigure(String value) {
@@ -322,10 +341,11 @@ final class OutlineBuilder {
     grid(rows, labels);
   }
 
-  private static Grid.Row row(Node row) {
+  private Grid.Row row(Node row) {
     List<String> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       InlineText inline = InlineText.within(cell);
+      emphasis(inline, inline.text());
       cells.add(
           inline.links().isEmpty()
               ? inline.text()

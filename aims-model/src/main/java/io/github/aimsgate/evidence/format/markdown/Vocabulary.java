@@ -29,6 +29,7 @@ final class Vocabulary {
   private final Phrases<String> cues;
   private final Phrases<String> measures;
   private final Phrases<String> measuredOn;
+  private final Set<String> templateTitles;
   private final Map<String, Fact.Kind> facts = new LinkedHashMap<>();
 
   private Vocabulary(Catalogue topics) {
@@ -39,6 +40,7 @@ final class Vocabulary {
     dataHeadings = topics.phrases(topics.lists("data-headings"));
     measures = topics.phrases("measures");
     measuredOn = topics.phrases("measured-on");
+    templateTitles = Set.copyOf(topics.list("template-titles"));
     cues = topics.phrases(topics.lists("cues"));
     topics
         .lists("facts")
@@ -79,6 +81,11 @@ final class Vocabulary {
   /** What a label's value is a fact of. */
   Optional<Fact.Kind> fact(Words label) {
     return Optional.ofNullable(facts.get(label.joined()));
+  }
+
+  /** Whether a title says only what is to be named there. */
+  boolean isTemplateTitle(String title) {
+    return templateTitles.contains(Words.of(title).joined());
   }
 
   boolean isLabel(Words name) {
