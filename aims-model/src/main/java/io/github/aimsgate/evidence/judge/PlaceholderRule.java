@@ -20,10 +20,13 @@ final class PlaceholderRule implements Rule {
 
   /** Shouted words that are placeholders wherever they stand alone. */
   private static final Pattern SHOUTED =
-      Pattern.compile("(?:^|[\\s(\\[])(?:TBD|TBC|TBA|FIXME|XXX|\\?\\?\\?)(?:$|[\\s).,;:\\]])");
+      Pattern.compile("(?:^|[\\s(\\[])(?:TBD|TBC|TBA|FIXME|XXX|\\?\\?\\?)(?:$|[\\s).,;:\\]-])");
 
   private static final Pattern TODO =
       Pattern.compile("^\\W*TODO\\b\\W|^\\W*TODO$|\\(TODO\\)|\\bTODO:");
+
+  /** So many words beside the sentence with a gap are an answer. */
+  private static final int ENOUGH = 15;
 
   private final Phrases<String> whole;
   private final Phrases<String> anywhere;
@@ -42,7 +45,7 @@ final class PlaceholderRule implements Rule {
     boolean left =
         empty
             || (mayHoldMarks(words) && MARKS.matcher(text).find())
-            || (mayShout(words) && SHOUTED.matcher(text).find())
+            || (mayShout(words) && SHOUTED.matcher(text).find() && !saysMore(words))
             || (holds(words, "TODO") && TODO.matcher(text).find())
             || leftInBrackets(words)
             || anywhere.anyIn(words)
@@ -66,6 +69,20 @@ final class PlaceholderRule implements Rule {
         || holds(words, "FIXME")
         || holds(words, "XXX")
         || holds(words, "???");
+  }
+
+  /** Whether the sentences without such a word are an answer of their own. */
+  private static boolean saysMore(Words words) {
+    int rest = 0;
+    int from = 0;
+    for (int i = 0; i <= words.size(); i++) {
+      if (i == words.size() || words.isStop(i)) {
+        boolean open = i > from && SHOUTED.matcher(words.sentence(from)).find();
+        rest += open ? 0 : i - from;
+        from = i + 1;
+      }
+    }
+    return rest >= ENOUGH;
   }
 
   private static boolean holds(Words words, String ascii) {

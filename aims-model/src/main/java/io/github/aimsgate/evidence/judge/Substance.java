@@ -30,6 +30,19 @@ final class Substance {
       Pattern.compile(
           "(?<![\\d.,])(?:\\d{4}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2})(?![\\d%]|[.,]\\d)");
 
+  /** The number of a section, or the level of an interval. */
+  private static final Pattern NO_RESULT =
+      Pattern.compile(
+          "(?i)\\b(?:sections?|tables?|fig(?:ures?|\\.)|appendix|appendices|chapters?)\\s+\\d+(?:\\.\\d+)*"
+              + "|\\d+(?:\\.\\d+)?\\s*%\\s+(?:[a-z]+\\s+)?(?:intervals?|confidence|ci)\\b");
+
+  /** Three names or more, each of up to five capitalised words. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]*+(?:\\s\\p{Lu}[\\p{L}.'’-]*+){1,4}"
+              + "(?:(?:\\s*[,;&]\\s*(?:and\\s+)?|\\s+and\\s+)"
+              + "\\p{Lu}[\\p{L}.'’-]*+(?:\\s\\p{Lu}[\\p{L}.'’-]*+){1,4}){2,60}\\.?");
+
   private final Fillers fillers;
   private final Phrases<String> noLicence;
   private final Phrases<String> noOne;
@@ -59,6 +72,7 @@ final class Substance {
   private boolean namesSomeone(Words words) {
     String text = words.text();
     return words.count() <= LONGEST_NAME
+        || listsNames(text)
         || text.indexOf('@') >= 0
         || text.contains("://")
         || responsible.anyIn(words);
@@ -72,7 +86,7 @@ final class Substance {
     String text = words.text();
     return switch (topic) {
       case EVALUATION, FAIRNESS ->
-          words.mayHoldDigits() && FIGURE.matcher(DATE.matcher(text).replaceAll(" ")).find()
+          words.mayHoldDigits() && FIGURE.matcher(withoutCounts(text)).find()
               ? Optional.empty()
               : NAME;
       case VERSION -> VERSION.matcher(text).find() ? Optional.empty() : NAME;
@@ -80,6 +94,14 @@ final class Substance {
       case OWNER -> noOne.cover(words) ? NAME : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static String withoutCounts(String text) {
+    return NO_RESULT.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ");
+  }
+
+  private static boolean listsNames(String text) {
+    return NAMES.matcher(text.strip()).lookingAt();
   }
 
   private static int leastWords(Topic topic) {

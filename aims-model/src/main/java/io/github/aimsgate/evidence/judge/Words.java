@@ -110,7 +110,7 @@ public final class Words {
   }
 
   /** How many words and ends of sentences there are. */
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -120,7 +120,7 @@ public final class Words {
   }
 
   /** Whether a sentence ends here. */
-  boolean isStop(int index) {
+  public boolean isStop(int index) {
     return from[index] == to[index];
   }
 

@@ -43,6 +43,18 @@ final class CardReader {
   private static final Set<Topic> NOT_UNDER_LIMITS =
       EnumSet.of(Topic.INTENDED_USE, Topic.DEPLOYMENT, Topic.MONITORING);
 
+  private static final Set<Topic> LIMITS = EnumSet.of(Topic.LIMITATIONS, Topic.OUT_OF_SCOPE_USE);
+
+  /** Below limits, a heading with these names says what is limited. */
+  private static final Set<Topic> LIMITED =
+      EnumSet.of(
+          Topic.TRAINING_DATA,
+          Topic.DATA_QUALITY,
+          Topic.DATA_PROVENANCE,
+          Topic.DATA_PREPARATION,
+          Topic.DATA_ACQUISITION,
+          Topic.MONITORING);
+
   private final String file;
   private final Vocabulary vocabulary;
   private final Judge judge;
@@ -74,6 +86,9 @@ final class CardReader {
     if (about.silent()) {
       return;
     }
+    if (!about.topics().contains(Topic.EVALUATION) && measures.isResult(unit)) {
+      passages.add(result(unit));
+    }
     boolean rejected = false;
     for (Topic topic : about.topics()) {
       rejected |= judged(unit, topic, about);
@@ -82,6 +97,12 @@ final class CardReader {
       sentences(unit, about.topics());
       source(unit, about.topics());
     }
+  }
+
+  /** A row of figures under the name of a measure is a result, whatever it stands under. */
+  private Passage result(Unit unit) {
+    Verdict verdict = judge.prose(Topic.EVALUATION, cuttings.of(unit.text()));
+    return passage(unit, Topic.EVALUATION, unit.text(), measures.of(unit, verdict));
   }
 
   private boolean judged(Unit unit, Topic topic, About about) {
@@ -140,7 +161,7 @@ final class CardReader {
     boolean traced =
         known.contains(Topic.TRAINING_DATA)
             && !known.contains(Topic.DATA_PROVENANCE)
-            && !unit.links().isEmpty();
+            && (!unit.links().isEmpty() || vocabulary.namesPlatform(cuttings.of(unit.text())));
     if (traced) {
       Verdict verdict = judge.prose(Topic.DATA_PROVENANCE, cuttings.of(unit.withLinks()));
       passages.add(passage(unit, Topic.DATA_PROVENANCE, unit.text(), verdict));
@@ -172,7 +193,11 @@ final class CardReader {
     Set<Topic> found = EnumSet.noneOf(Topic.class);
     for (Phrases.Hit<String> hit : vocabulary.cues(words)) {
       Topic topic = Topic.of(hit.meaning()).orElseThrow();
-      boolean opposite = limits && NOT_UNDER_LIMITS.contains(topic);
+      boolean opposite =
+          (limits && NOT_UNDER_LIMITS.contains(topic))
+              || (topic == Topic.HUMAN_OVERSIGHT
+                  && known.contains(Topic.OUT_OF_SCOPE_USE)
+                  && unit.shape() != Unit.Shape.PARAGRAPH);
       if (known.contains(topic) || opposite || found.contains(topic)) {
         continue;
       }
@@ -205,6 +230,11 @@ final class CardReader {
         }
         topics.addAll(here.get().topics());
         depth = i + 1;
+      } else if (limits(here.get().topics()) && LIMITED.containsAll(topics)) {
+        topics = EnumSet.copyOf(here.get().topics());
+        depth = i + 1;
+      } else if (here.get().silent() && unit.shape() == Unit.Shape.CELL) {
+        return new About(topics, true, i + 1);
       } else if (here.get().topics().contains(Topic.TRAINING_DATA) && ofData(topics)) {
         topics.add(Topic.TRAINING_DATA);
       } else if (unit.path().get(depth - 1).endsWith("?")) {
@@ -212,7 +242,14 @@ final class CardReader {
         break;
       }
     }
+    if (topics.contains(Topic.OUT_OF_SCOPE_USE)) {
+      topics.add(Topic.LIMITATIONS);
+    }
     return new About(topics, false, depth);
+  }
+
+  private static boolean limits(Set<Topic> topics) {
+    return !topics.isEmpty() && LIMITS.containsAll(topics);
   }
 
   private static boolean ofData(Set<Topic> topics) {

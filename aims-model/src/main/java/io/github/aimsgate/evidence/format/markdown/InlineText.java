@@ -2,6 +2,8 @@ package io.github.aimsgate.evidence.format.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -14,6 +16,8 @@ import org.commonmark.node.Text;
 
 /** The text of inline nodes, without recursion: their nesting is as deep as a writer likes. */
 final class InlineText {
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]]*[\\w/]");
 
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
@@ -82,6 +86,7 @@ final class InlineText {
     }
     if (node instanceof Text literal) {
       text.append(literal.getLiteral());
+      addresses(literal.getLiteral());
     } else if (node instanceof Code code) {
       text.append(code.getLiteral());
     } else if (node instanceof SoftLineBreak) {
@@ -104,6 +109,13 @@ final class InlineText {
       linkStart = text.length();
     }
     return true;
+  }
+
+  /** An address that stands in the text is a link, too. */
+  private void addresses(String literal) {
+    if (linkStart < 0 && literal.contains("://")) {
+      ADDRESS.matcher(literal).results().map(MatchResult::group).forEach(links::add);
+    }
   }
 
   private void leave(Node node) {

@@ -4,8 +4,10 @@ import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Verdict;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether the figures of a document say what was measured, and on what. */
@@ -29,6 +31,7 @@ final class Measures {
   private final Vocabulary vocabulary;
   private final Cuttings cuttings;
   private final Map<Integer, List<String>> headers = new HashMap<>();
+  private final Set<Integer> results = new HashSet<>();
   private final Map<String, Boolean> ofMetrics = new HashMap<>();
   private final boolean dataNamed;
   private final boolean metricsNamed;
@@ -39,6 +42,7 @@ final class Measures {
     outline
         .grids()
         .forEach(grid -> grid.rows().forEach(row -> headers.put(row.line(), grid.header())));
+    outline.grids().forEach(this::results);
     metricsNamed =
         outline.units().stream().anyMatch(unit -> underMetrics(unit) && namesMeasure(unit.text()));
     dataNamed =
@@ -60,6 +64,24 @@ final class Measures {
       return NO_MEASURE;
     }
     return dataNamed ? verdict : NO_DATA;
+  }
+
+  /** Whether a row holds a figure in a column that is named after a measure. */
+  boolean isResult(Unit unit) {
+    boolean row = unit.shape() == Unit.Shape.ROW || unit.shape() == Unit.Shape.CELL;
+    return row && results.contains(unit.line());
+  }
+
+  private void results(Grid grid) {
+    for (int column = 1; column < grid.header().size(); column++) {
+      if (vocabulary.namesResult(cuttings.of(grid.header().get(column)))) {
+        for (Grid.Row row : grid.rows()) {
+          if (column < row.cells().size() && Figures.number(row.cells().get(column)).isPresent()) {
+            results.add(row.line());
+          }
+        }
+      }
+    }
   }
 
   /** A section on metrics tells for the whole document what its figures measure. */

@@ -206,7 +206,10 @@ final class OutlineBuilder {
   private void item(ListItem item, List<String> labels) {
     List<String> inner = labels;
     Node first = item.getFirstChild();
-    if (first instanceof Paragraph paragraph) {
+    if (first instanceof Paragraph name && namesTableOrList(name)) {
+      inner = with(labels, InlineText.within(name).text());
+      first.unlink();
+    } else if (first instanceof Paragraph paragraph) {
       for (Node[] segment : segments(paragraph)) {
         Run run = segment(segment[0], segment[1], labels, Unit.Shape.ITEM, false);
         if (run.opens()) {
@@ -220,6 +223,15 @@ final class OutlineBuilder {
       }
     }
     blocks(item, inner);
+  }
+
+  /** Whether an item of a list is nothing but the name of the table or list within it. */
+  private boolean namesTableOrList(Paragraph paragraph) {
+    Node content = paragraph.getFirstChild();
+    return isTableOrList(paragraph.getNext())
+        && content instanceof Text
+        && content.getNext() == null
+        && known.test(InlineText.within(paragraph).text());
   }
 
   /** A paragraph's lines, where each begins with a label of its own; else the whole. */
@@ -347,7 +359,7 @@ final class OutlineBuilder {
       InlineText inline = InlineText.within(cell);
       emphasis(inline, inline.text());
       cells.add(
-          inline.links().isEmpty()
+          inline.links().isEmpty() || inline.text().contains(inline.links().get(0))
               ? inline.text()
               : inline.text() + " (" + inline.links().get(0) + ")");
     }
@@ -358,6 +370,9 @@ final class OutlineBuilder {
   /** Adds a table; the first row is its header. */
   void grid(List<Grid.Row> rows, List<String> labels) {
     if (rows.isEmpty()) {
+      return;
+    }
+    if (Definitions.areIn(rows.get(0).cells())) {
       return;
     }
     List<String> path = path(labels);

@@ -5,19 +5,27 @@ import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.judge.Catalogue;
 import io.github.aimsgate.evidence.judge.Phrases;
 import io.github.aimsgate.evidence.judge.Words;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which topics a heading, a label or a sentence names. Immutable. */
 final class Vocabulary {
 
   private static final int LONGEST_NAME = 14;
 
+  /** What explains a heading at its end. */
+  private static final Pattern BRACKET = Pattern.compile("\\s\\([^()]{1,80}\\)\\W*$");
+
   private static final int LONGEST_LABEL = 5;
+
+  private static final int SHORTEST_QUESTION = 4;
 
   /** A short name may stand alone only: "data" is a heading, "data centre" another thing. */
   private static final String SILENT = "silent";
@@ -26,6 +34,10 @@ final class Vocabulary {
 
   private final Phrases<String> headings;
   private final Phrases<String> dataHeadings;
+  private final Phrases<String> beside;
+  private final Phrases<String> dataQuestions;
+  private final Phrases<String> platforms;
+  private final Phrases<String> resultColumns;
   private final Phrases<String> cues;
   private final Phrases<String> measures;
   private final Phrases<String> measuredOn;
@@ -38,6 +50,10 @@ final class Vocabulary {
     model.put(OPEN, topics.list(OPEN));
     headings = topics.phrases(model);
     dataHeadings = topics.phrases(topics.lists("data-headings"));
+    beside = topics.phrases("beside");
+    dataQuestions = topics.phrases(topics.lists("data-questions"));
+    platforms = topics.phrases("platforms");
+    resultColumns = topics.phrases("result-columns");
     measures = topics.phrases("measures");
     measuredOn = topics.phrases("measured-on");
     templateTitles = Set.copyOf(topics.list("template-titles"));
@@ -53,6 +69,19 @@ final class Vocabulary {
 
   /** What a heading or label announces; empty if it is none that is known. */
   Optional<Announced> announced(Words words, boolean data) {
+    Optional<Announced> whole = named(words, data);
+    Matcher bracket = BRACKET.matcher(words.text());
+    boolean shorter = whole.isEmpty() && bracket.find() && bracket.start() > 0;
+    return shorter ? named(Words.of(words.text().substring(0, bracket.start())), data) : whole;
+  }
+
+  private Optional<Announced> named(Words words, boolean data) {
+    if (data && words.count() > SHORTEST_QUESTION) {
+      Set<Topic> asked = asked(words);
+      if (!asked.isEmpty()) {
+        return Optional.of(new Announced(asked, false));
+      }
+    }
     if (words.count() == 0 || words.count() > LONGEST_NAME) {
       return Optional.empty();
     }
@@ -76,6 +105,23 @@ final class Vocabulary {
       return Optional.empty();
     }
     return Optional.of(new Announced(topics, silent && topics.isEmpty()));
+  }
+
+  /** What a question about data asks for, however long it is. */
+  private Set<Topic> asked(Words words) {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    dataQuestions.in(words).forEach(hit -> Topic.of(hit.meaning()).ifPresent(topics::add));
+    return topics;
+  }
+
+  /** Whether a text names a place that data are published at. */
+  boolean namesPlatform(Words text) {
+    return platforms.anyIn(text);
+  }
+
+  /** Whether a column of figures under this name holds results. */
+  boolean namesResult(Words column) {
+    return resultColumns.anyIn(column);
   }
 
   /** What a label's value is a fact of. */
@@ -109,10 +155,29 @@ final class Vocabulary {
   }
 
   /** A phrase names the heading if little else stands in it. */
-  private static boolean covers(Phrases.Hit<String> hit, Words words) {
+  private boolean covers(Phrases.Hit<String> hit, Words words) {
     int rest = words.count() - (hit.to() - hit.from());
     int length = hit.to() - hit.from();
-    return rest <= (length == 1 ? 2 : 6);
+    return length == 1 ? rest <= 2 && isBeside(hit, words) : rest <= 6;
+  }
+
+  /** One word names a heading only beside words that change nothing: not data in "Data Flows". */
+  private boolean isBeside(Phrases.Hit<String> hit, Words words) {
+    boolean[] harmless = new boolean[words.size()];
+    for (Phrases.Hit<String> word : beside.in(words)) {
+      Arrays.fill(harmless, word.from(), word.to(), true);
+    }
+    Arrays.fill(harmless, hit.from(), hit.to(), true);
+    return words.count() == hit.to() - hit.from() || allTrue(harmless, words);
+  }
+
+  private static boolean allTrue(boolean[] harmless, Words words) {
+    for (int i = 0; i < harmless.length; i++) {
+      if (!harmless[i] && !words.isStop(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Phrases.Hit<String>> longest(List<Phrases.Hit<String>> hits) {
