@@ -292,7 +292,9 @@ final class OutlineBuilder {
         } else if (alone && shape == Unit.Shape.PARAGRAPH && !separated) {
           allHeadings.add(label);
         }
-        boolean opens = empty || (ownLine && shape == Unit.Shape.PARAGRAPH) || value.endsWith(":");
+        boolean paragraph = shape == Unit.Shape.PARAGRAPH;
+        boolean asks = label.endsWith("?") && !paragraph;
+        boolean opens = empty || asks || (ownLine && paragraph) || value.endsWith(":");
         return new Run(Optional.of(label), opens, !ownLine);
       }
     }
