@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,11 +39,7 @@ public final class GateMojo extends SigningGoal {
   private String policy;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    Edge.run(this::gate);
-  }
-
-  private void gate() throws MojoFailureException {
+  void sign() throws MojoFailureException {
     Path ledger = ledgerFolder();
     ReleaseRequest release = new ReleaseRequest(reactor(), execution());
     GateRun.Result result =
@@ -61,7 +56,7 @@ public final class GateMojo extends SigningGoal {
             ledger,
             pins(),
             release.ran(jobUri),
-            key("gate"),
+            key(),
             new SecureRandom());
     List<String> failures = show(result);
     if (!result.decision().authorized()) {

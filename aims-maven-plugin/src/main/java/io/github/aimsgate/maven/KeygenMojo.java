@@ -36,6 +36,7 @@ public final class KeygenMojo extends AbstractMojo {
 
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
+    KnownJars.require(KeygenMojo.class);
     Edge.run(this::generate);
   }
 

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -31,11 +29,7 @@ public final class LedgerInitMojo extends SigningGoal {
   private List<String> rootKeys;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    Edge.run(this::init);
-  }
-
-  private void init() {
+  void sign() {
     String holder =
         required("aims.person", person, "say who holds the key: -Daims.person=rita@example.org");
     List<Path> others =
@@ -46,7 +40,7 @@ public final class LedgerInitMojo extends SigningGoal {
     Path pin = pinFile();
     Checkpoint made =
         LedgerInitRun.init(
-            new LedgerInitRun.Request(folder, pin, key("ledger-init"), holder, others, now()),
+            new LedgerInitRun.Request(folder, pin, key(), holder, others, now()),
             new SecureRandom(),
             WholeFile::write);
     getLog().info("made the ledger " + made.origin().name() + " in " + shown(folder));

@@ -9,8 +9,6 @@ import io.github.aimsgate.source.Location;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -45,11 +43,7 @@ public final class RecordMojo extends SigningGoal {
   private String jobUri;
 
   @Override
-  public void execute() throws MojoExecutionException, MojoFailureException {
-    Edge.run(this::record);
-  }
-
-  private void record() {
+  void sign() {
     RecordRun.Request request =
         new RecordRun.Request(
             required(
@@ -61,8 +55,7 @@ public final class RecordMojo extends SigningGoal {
             Optional.ofNullable(resource),
             new ReleaseRequest(reactor(), execution()).ran(jobUri),
             now());
-    Appended recorded =
-        RecordRun.run(request, ledgerFolder(), pins(), key("record"), new SecureRandom());
+    Appended recorded = RecordRun.run(request, ledgerFolder(), pins(), key(), new SecureRandom());
     recorded.warnings().forEach(warning -> getLog().warn("aims: " + warning));
     for (Statement record : recorded.records()) {
       RecordLog.lines(record).forEach(getLog()::info);

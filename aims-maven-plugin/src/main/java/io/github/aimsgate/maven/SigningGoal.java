@@ -6,6 +6,8 @@ import io.github.aimsgate.source.Location;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.building.SettingsProblem;
@@ -33,15 +35,28 @@ abstract class SigningGoal extends LedgerGoal {
 
   @Inject private SettingsDecrypter decrypter;
 
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    KnownJars.require(SigningGoal.class);
+    Edge.run(this::signAlone);
+  }
+
+  /** What the goal does; nothing else runs beside it. */
+  abstract void sign() throws MojoFailureException;
+
   /**
    * Reads the key.
    *
-   * @param goal the goal that asks for it
-   * @throws InputException if other code runs in this process, or there is no such key
+   * @throws InputException if there is no such key
    */
-  final SigningKey key(String goal) {
-    OwnInvocation.require(goal, session().getGoals(), execution().getLifecyclePhase() != null);
+  final SigningKey key() {
     return keySource().read();
+  }
+
+  private void signAlone() throws MojoFailureException {
+    OwnInvocation.require(
+        execution().getGoal(), session().getGoals(), execution().getLifecyclePhase() != null);
+    sign();
   }
 
   final KeySource keySource() {
