@@ -7,9 +7,7 @@ import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
 import io.github.aimsgate.source.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 final class GatePreconditions {
 
   private static final Pattern ENVIRONMENT = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-  private static final Pattern ARTIFACT = Pattern.compile("[^\\p{Cntrl}\\s][^\\p{Cntrl}]{0,254}");
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -83,17 +80,9 @@ final class GatePreconditions {
           "there is no artifact: nothing would go live",
           "name the files that are to be deployed");
     }
-    Set<String> names = new HashSet<>();
-    for (GateRequest.Artifact artifact : request.artifacts()) {
-      if (!ARTIFACT.matcher(artifact.name()).matches()) {
-        refuse("aims.artifacts", "an artifact has no usable name", "name each artifact");
-      } else if (!names.add(artifact.name())) {
-        refuse(
-            "aims.artifacts",
-            "two artifacts are called \"" + artifact.name() + "\"",
-            "give each artifact a name of its own");
-      }
-    }
+    problems.addAll(
+        ArtifactNames.problems(
+            request.artifacts().stream().map(GateRequest.Artifact::name).toList()));
   }
 
   private void classPath(GateRequest request) {

@@ -16,6 +16,8 @@ final class Pem {
   /** Longer than any key of ours, encrypted or not. */
   private static final int MAX_LENGTH = 1 << 16;
 
+  private static final String OPENSSH = "OPENSSH PRIVATE KEY";
+
   private static final Pattern BLOCK =
       Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \\1-----");
 
@@ -86,6 +88,10 @@ final class Pem {
   private static String fix(String label, String... labels) {
     if (!label.endsWith("PRIVATE KEY")) {
       return "give a block with the label " + String.join(" or ", labels);
+    }
+    if (label.equals(OPENSSH) && labels[0].endsWith("PRIVATE KEY")) {
+      // ssh-keygen writes no Ed25519 key as PKCS#8, and openssl reads none of OpenSSH's.
+      return "make a new key with aims:keygen; keys as ssh-keygen writes them are not read";
     }
     return labels[0].endsWith("PRIVATE KEY")
         ? "write it as PKCS#8: openssl pkcs8 -topk8 -v2 aes-256-cbc -in KEY -out NEW_KEY"
