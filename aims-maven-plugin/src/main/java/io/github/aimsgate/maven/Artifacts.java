@@ -1,9 +1,11 @@
 package io.github.aimsgate.maven;
 
 import io.github.aimsgate.record.Subject;
+import io.github.aimsgate.run.ArtifactNames;
 import io.github.aimsgate.run.GateRequest;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.source.WorkingTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +22,7 @@ record Artifacts(Reactor reactor, List<String> named) {
   /**
    * The files, with the names that records call them by.
    *
-   * @throws InputException if there are none
+   * @throws InputException if there are none, or one has a name that no record can hold
    */
   List<GateRequest.Artifact> files() {
     List<Path> files =
@@ -28,12 +30,17 @@ record Artifacts(Reactor reactor, List<String> named) {
             ? reactor.projectsOfBuild().stream()
                 .flatMap(project -> built(project).stream())
                 .toList()
-            : named.stream().map(name -> reactor.top().resolve(name.strip()).normalize()).toList();
+            : UserPath.all(reactor.top(), "aims.artifacts", named);
     if (files.isEmpty()) {
       throw new InputException(
           Location.startOf("aims.artifacts"),
           "is not set, and no module of this build makes an artifact",
           "name what is to go live: -Daims.artifacts=FILE,FILE");
+    }
+    List<Problem> problems =
+        ArtifactNames.problems(files.stream().map(file -> file.getFileName().toString()).toList());
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
     }
     return files.stream()
         .map(file -> new GateRequest.Artifact(file.getFileName().toString(), file))

@@ -55,7 +55,7 @@ public final class GateMojo extends SigningGoal {
                 now()),
             ledger,
             pins(),
-            release.ran(jobUri),
+            release.ran(job(jobUri)),
             key(),
             new SecureRandom());
     List<String> failures = show(result);

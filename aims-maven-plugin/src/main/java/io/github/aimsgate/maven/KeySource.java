@@ -4,9 +4,6 @@ import io.github.aimsgate.record.key.PrivateKeys;
 import io.github.aimsgate.record.key.SigningKey;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
-import io.github.aimsgate.source.Text;
-import io.github.aimsgate.source.WorkingTree;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,21 +16,21 @@ final class KeySource {
   /** Holds the passphrase of a private key. */
   static final String PASSPHRASE = "AIMS_KEY_PASSPHRASE";
 
-  private static final int MAX_BYTES = 1 << 16;
-
-  private final Optional<Path> file;
+  private final Optional<KeyFile> file;
   private final Optional<String> text;
   private final Optional<String> passphrase;
 
   /**
    * A source.
    *
-   * @param file the parameter {@code aims.keyFile}, or the key that settings name
+   * @param file the parameter {@code aims.keyFile}, or what the settings name
    * @param settingsPassphrase the passphrase that settings name
    * @param environment of this process
    */
   KeySource(
-      Optional<Path> file, Optional<String> settingsPassphrase, Map<String, String> environment) {
+      Optional<KeyFile> file,
+      Optional<String> settingsPassphrase,
+      Map<String, String> environment) {
     this.file = file;
     this.text = variable(environment, KEY);
     this.passphrase = settingsPassphrase.or(() -> variable(environment, PASSPHRASE));
@@ -63,7 +60,7 @@ final class KeySource {
     if (text.isPresent()) {
       return parse(KEY, text.get());
     }
-    Path named =
+    KeyFile named =
         file.orElseThrow(
             () ->
                 new InputException(
@@ -72,19 +69,13 @@ final class KeySource {
                     "name the file of one, -Daims.keyFile=FILE, or set "
                         + KEY
                         + " to its PEM text; aims:keygen makes one"));
-    return parse(named.toString(), readFile(named));
+    return parse(named.given(), named.text());
   }
 
   private SigningKey parse(String name, String pem) {
     return passphrase
         .map(secret -> PrivateKeys.parse(name, pem, secret.toCharArray()))
         .orElseGet(() -> PrivateKeys.parse(name, pem));
-  }
-
-  private static String readFile(Path named) {
-    Path folder = named.toAbsolutePath().normalize().getParent();
-    String name = named.getFileName().toString();
-    return Text.decode(name, new WorkingTree(folder).read(name, MAX_BYTES));
   }
 
   /** Build servers set what they have no value for to nothing. */

@@ -42,18 +42,19 @@ public final class KeygenMojo extends AbstractMojo {
 
   private void generate() {
     OwnInvocation.require("keygen", session.getGoals(), execution.getLifecyclePhase() != null);
+    Beside.look(session, LedgerGoal.modulesRoot(session), getLog());
     Path file =
-        new Reactor(session)
-            .top()
-            .resolve(
-                LedgerGoal.required(
-                    "aims.keyFile", keyFile, "name the file to write: -Daims.keyFile=FILE"));
+        UserPath.of(
+            new Reactor(session).top(),
+            "aims.keyFile",
+            LedgerGoal.required(
+                "aims.keyFile", keyFile, "name the file to write: -Daims.keyFile=FILE"));
     Optional<char[]> passphrase =
-        new KeySource(Optional.of(file), Optional.empty(), System.getenv()).passphrase();
+        new KeySource(Optional.empty(), Optional.empty(), System.getenv()).passphrase();
     boolean open = passphrase.isEmpty();
     KeygenRun.Result made =
         KeygenRun.generate(
-            file.normalize(),
+            file,
             LedgerGoal.required(
                 "aims.person", person, "say who holds the key: -Daims.person=rita@example.org"),
             passphrase,

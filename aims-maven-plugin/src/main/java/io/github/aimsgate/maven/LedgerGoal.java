@@ -60,7 +60,7 @@ abstract class LedgerGoal extends AbstractMojo {
   final Path pinFile() {
     return pin == null
         ? LedgerPlace.workTree(here()).orElse(modulesRoot()).resolve(LedgerPlace.DEFAULT_PIN)
-        : here().resolve(pin).normalize();
+        : UserPath.of(here(), "aims.pin", pin);
   }
 
   /** The command that runs a goal, as it works here. */
@@ -111,8 +111,13 @@ abstract class LedgerGoal extends AbstractMojo {
     return value;
   }
 
-  private Path modulesRoot() {
+  final Path modulesRoot() {
+    return modulesRoot(session);
+  }
+
+  /** The folder that may hold {@code .mvn}. */
+  static Path modulesRoot(MavenSession session) {
     File root = session.getRequest().getMultiModuleProjectDirectory();
-    return root == null ? here() : root.toPath().toAbsolutePath().normalize();
+    return root == null ? new Reactor(session).top() : root.toPath().toAbsolutePath().normalize();
   }
 }

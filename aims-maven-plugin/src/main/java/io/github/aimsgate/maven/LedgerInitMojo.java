@@ -1,6 +1,7 @@
 package io.github.aimsgate.maven;
 
 import io.github.aimsgate.ledger.note.Checkpoint;
+import io.github.aimsgate.record.key.SigningKey;
 import io.github.aimsgate.run.golive.LedgerInitRun;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,15 +33,16 @@ public final class LedgerInitMojo extends SigningGoal {
   void sign() {
     String holder =
         required("aims.person", person, "say who holds the key: -Daims.person=rita@example.org");
-    List<Path> others =
-        rootKeys == null
-            ? List.of()
-            : rootKeys.stream().map(name -> here().resolve(name.strip()).normalize()).toList();
+    List<Path> others = UserPath.all(here(), "aims.rootKeys", rootKeys);
     Path folder = ledgerFolder();
     Path pin = pinFile();
+    LedgerPlace.requireOutside("aims.pin", pin, folder);
+    SigningKey key = key();
+    // A ledger without its pin is one that nobody can tell from another.
+    WholeFile.prove(pin);
     Checkpoint made =
         LedgerInitRun.init(
-            new LedgerInitRun.Request(folder, pin, key(), holder, others, now()),
+            new LedgerInitRun.Request(folder, pin, key, holder, others, now()),
             new SecureRandom(),
             WholeFile::write);
     getLog().info("made the ledger " + made.origin().name() + " in " + shown(folder));

@@ -2,6 +2,7 @@ package io.github.aimsgate.maven;
 
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,7 +49,40 @@ final class LedgerPlace {
           "\"" + named + "\" names no ledger of a kind that is known",
           "write file: and a folder, such as -Daims.ledger=file:/var/lib/aims/ledger");
     }
-    return here.resolve(named.substring(FILE.length())).normalize();
+    return UserPath.of(here, "aims.ledger", named.substring(FILE.length()));
+  }
+
+  /**
+   * Requires that a file to be written lies outside of the ledger's folder.
+   *
+   * @throws InputException if it lies in it
+   */
+  static void requireOutside(String parameter, Path file, Path ledger) {
+    if (real(file).startsWith(real(ledger))) {
+      throw new InputException(
+          Location.startOf(parameter),
+          "names a file in the ledger's own folder",
+          "name one elsewhere: nothing but the ledger writes there");
+    }
+  }
+
+  /** Whether two names are of one file, there or not. */
+  static boolean isSame(Path one, Path other) {
+    return real(one).equals(real(other));
+  }
+
+  /** A path without links, as far as it is there. */
+  private static Path real(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    Path there = whole;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    try {
+      return there.toRealPath().resolve(there.relativize(whole)).normalize();
+    } catch (IOException unreadable) {
+      return whole;
+    }
   }
 
   /** The top of the git work tree that a folder lies in. */

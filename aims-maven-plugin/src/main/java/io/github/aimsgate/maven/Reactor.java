@@ -42,6 +42,21 @@ final class Reactor {
   }
 
   /** The projects that this build builds. */
+  /** What the POMs make Maven load, other than this plugin: sorted, each once. */
+  List<String> extensions() {
+    Stream<String> plugins =
+        projects().stream()
+            .flatMap(project -> project.getBuildPlugins().stream())
+            .filter(Plugin::isExtensions)
+            .map(Plugin::getKey)
+            .filter(key -> !key.equals(Command.PLUGIN));
+    Stream<String> extensions =
+        projects().stream()
+            .flatMap(project -> project.getBuildExtensions().stream())
+            .map(extension -> extension.getGroupId() + ":" + extension.getArtifactId());
+    return Stream.concat(plugins, extensions).distinct().sorted().toList();
+  }
+
   List<MavenProject> projectsOfBuild() {
     return session.getProjects().stream().filter(project -> project.getBasedir() != null).toList();
   }

@@ -8,7 +8,6 @@ import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -52,8 +51,8 @@ public final class RecordMojo extends SigningGoal {
                 "name where it happened: -Daims.environment=production"),
             outcome(),
             new Artifacts(reactor(), artifacts).digests(),
-            Optional.ofNullable(resource),
-            new ReleaseRequest(reactor(), execution()).ran(jobUri),
+            RecordedUri.resource(resource),
+            new ReleaseRequest(reactor(), execution()).ran(job(jobUri)),
             now());
     Appended recorded = RecordRun.run(request, ledgerFolder(), pins(), key(), new SecureRandom());
     recorded.warnings().forEach(warning -> getLog().warn("aims: " + warning));

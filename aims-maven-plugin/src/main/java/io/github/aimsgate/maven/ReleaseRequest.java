@@ -53,9 +53,8 @@ record ReleaseRequest(Reactor reactor, MojoExecution execution) {
   }
 
   /** What runs, for the record. */
-  Ran ran(String jobUri) {
-    return new Ran(
-        execution.getVersion(), Optional.ofNullable(jobUri).filter(uri -> !uri.isBlank()));
+  Ran ran(Optional<RecordedUri> job) {
+    return new Ran(execution.getVersion(), job.map(RecordedUri::text));
   }
 
   private GateRequest.Declaration declaration(

@@ -3,7 +3,6 @@ package io.github.aimsgate.maven;
 import io.github.aimsgate.record.key.SigningKey;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
-import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,9 +52,19 @@ abstract class SigningGoal extends LedgerGoal {
     return keySource().read();
   }
 
+  /** The address of the job that runs this, for the record. */
+  final Optional<RecordedUri> job(String uri) {
+    Optional<RecordedUri> job = RecordedUri.job(uri);
+    if (job.filter(RecordedUri::stripped).isPresent()) {
+      getLog().warn("aims: the job's address named a user; the record leaves that out");
+    }
+    return job;
+  }
+
   private void signAlone() throws MojoFailureException {
     OwnInvocation.require(
         execution().getGoal(), session().getGoals(), execution().getLifecyclePhase() != null);
+    Beside.look(session(), modulesRoot(), getLog());
     sign();
   }
 
@@ -72,7 +81,13 @@ abstract class SigningGoal extends LedgerGoal {
                   + KeySource.PASSPHRASE
                   + " in the environment is safer");
     }
-    Optional<Path> file = named.map(name -> here().resolve(name).normalize());
+    Optional<KeyFile> file =
+        named.map(name -> new KeyFile(name, UserPath.of(here(), "aims.keyFile", name)));
+    file.filter(KeyFile::isOpenToOthers)
+        .ifPresent(
+            open ->
+                getLog()
+                    .warn("aims: " + open.given() + " may be read by others: chmod 600 that file"));
     return new KeySource(file, passphrase, environment());
   }
 

@@ -5,7 +5,10 @@ import io.github.aimsgate.ledger.Verification;
 import io.github.aimsgate.report.ConsoleReport;
 import io.github.aimsgate.report.VerificationReport;
 import io.github.aimsgate.run.golive.VerifyRun;
+import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Location;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -36,16 +39,25 @@ public final class VerifyLedgerMojo extends LedgerGoal {
 
   private void verify() throws MojoFailureException {
     Path folder = ledgerFolder();
+    Optional<Path> result = Optional.ofNullable(output).map(this::result);
     verification = VerifyRun.verify(folder, pins());
     for (ConsoleReport.Line line : VerificationReport.lines(shown(folder), verification)) {
       DecisionLog.log(getLog(), line);
     }
-    if (output != null) {
-      WholeFile.write(here().resolve(output), VerificationReport.json(verification));
-    }
+    result.ifPresent(file -> WholeFile.write(file, VerificationReport.json(verification)));
     if (verification.outcome() == Verification.Outcome.TAMPERED) {
       throw new MojoFailureException(findings());
     }
+  }
+
+  private Path result(String name) {
+    Path file = UserPath.of(here(), "aims.output", name);
+    LedgerPlace.requireOutside("aims.output", file, ledgerFolder());
+    if (LedgerPlace.isSame(file, pinFile())) {
+      throw new InputException(
+          Location.startOf("aims.output"), "names the ledger's pin", "name another file");
+    }
+    return file;
   }
 
   private String findings() {

@@ -10,6 +10,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -42,7 +44,7 @@ final class WholeFile {
   static <T> T write(Path file, Function<Consumer<byte[]>, T> pieces) {
     try {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-      Path part = Files.createTempFile(folder, ".aims", ".part");
+      Path part = part(folder);
       try {
         T result = fill(part, pieces);
         move(part, file);
@@ -51,14 +53,14 @@ final class WholeFile {
         Files.deleteIfExists(part);
       }
     } catch (IOException failed) {
-      throw cannotWrite(file, failed);
+      throw unwritable(file, failed);
     } catch (UncheckedIOException failed) {
-      throw cannotWrite(file, failed.getCause());
+      throw unwritable(file, failed.getCause());
     }
   }
 
   private static <T> T fill(Path part, Function<Consumer<byte[]>, T> pieces) throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+    try (OutputStream out = create(part)) {
       return pieces.apply(bytes -> append(out, bytes));
     }
   }
@@ -71,7 +73,32 @@ final class WholeFile {
     }
   }
 
-  private static InputException cannotWrite(Path file, IOException failed) {
+  /**
+   * Finds out whether a file could be written, and makes the folders above it.
+   *
+   * @throws InputException if it could not
+   */
+  static void prove(Path file) {
+    try {
+      Path part = part(Files.createDirectories(file.toAbsolutePath().getParent()));
+      Files.createFile(part);
+      Files.delete(part);
+    } catch (IOException failed) {
+      throw unwritable(file, failed);
+    }
+  }
+
+  private static Path part(Path folder) {
+    return folder.resolve(".aims-" + UUID.randomUUID() + ".part");
+  }
+
+  /** The mode of any new file: a temporary file's own would hide reports from who reads them. */
+  private static OutputStream create(Path part) throws IOException {
+    return new BufferedOutputStream(
+        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  private static InputException unwritable(Path file, IOException failed) {
     return new InputException(
         Location.startOf(file.toString()),
         "cannot be written: " + failed,

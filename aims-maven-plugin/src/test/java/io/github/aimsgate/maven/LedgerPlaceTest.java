@@ -8,6 +8,7 @@ import io.github.aimsgate.source.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,19 @@ class LedgerPlaceTest {
 
     assertTrue(refused.getMessage().contains("-Daims.ledger=file:DIR"), refused.getMessage());
     assertEquals(folder.resolve("x"), LedgerPlace.of(Optional.of("file:x"), folder, folder, true));
+  }
+
+  @Test
+  void nothingElseIsWrittenIntoTheLedgersFolder() throws IOException {
+    Path ledger = Files.createDirectories(folder.resolve("ledger"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), ledger);
+
+    for (Path inside : List.of(ledger, ledger.resolve("a/../edge"), link.resolve("new/pin"))) {
+      assertThrows(
+          InputException.class, () -> LedgerPlace.requireOutside("aims.pin", inside, ledger));
+    }
+    LedgerPlace.requireOutside("aims.pin", folder.resolve("ledger.pin"), ledger);
+    assertTrue(LedgerPlace.isSame(link.resolve("pin"), ledger.resolve("pin")));
   }
 
   @ParameterizedTest
