@@ -6,11 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import org.eclipse.jgit.attributes.Attributes;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
@@ -23,19 +19,19 @@ import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * Whether the file that a walk over a work tree stands on is what git would check out there. Text
- * may have other line ends, and a large file may lie in the place of its pointer.
+ * Whether the file that a walk over a work tree stands on is what is committed, told from its bytes
+ * alone. Text may have other line ends and its own name in the place of {@code $Id$}, and a large
+ * file may lie in the place of its pointer. What another filter, or an encoding, makes of a blob is
+ * not believed: a command would have to vouch for it, and whoever configures one could say
+ * anything.
  */
 final class CheckedOut {
 
   /** Where git itself looks for a NUL before it calls a file binary. */
   private static final int TEXT_PROBE = 8_000;
 
-  /** The most bytes of a text that are compared without its line ends. */
+  /** The most bytes of a text that are compared without what git itself changes. */
   private static final int MAX_TEXT = 64 << 20;
-
-  /** Attributes that change the bytes in ways that only a command, or git itself, can undo. */
-  private static final Set<String> FILTERS = Set.of("filter", "ident", "working-tree-encoding");
 
   private final Repository repository;
   private final Blobs blobs;
@@ -68,9 +64,7 @@ final class CheckedOut {
           ? isSameLink(entry)
           : isFile(here) && linksAreFiles && hasBlob(file(), entry.getObjectId());
     }
-    return isFile(here)
-        && (!modesCount || here.equals(committed))
-        && (hasSameContent(entry) || (isFiltered() && isUntouched(file(), entry)));
+    return isFile(here) && (!modesCount || here.equals(committed)) && hasSameContent(entry);
   }
 
   private Path file() {
@@ -108,7 +102,7 @@ final class CheckedOut {
     Optional<LfsPointer> pointer = blobs.pointer(entry.getObjectId());
     return pointer.isPresent()
         ? isNamedBy(pointer.get(), file)
-        : hasBlobButForLineEnds(file, entry.getObjectId());
+        : isSameText(file, entry.getObjectId());
   }
 
   private static boolean hasBlob(Path file, ObjectId blob) throws IOException {
@@ -127,7 +121,7 @@ final class CheckedOut {
     }
   }
 
-  private static boolean hasBlobButForLineEnds(Path file, ObjectId blob) throws IOException {
+  private static boolean isSameText(Path file, ObjectId blob) throws IOException {
     if (Files.size(file) > MAX_TEXT) {
       return false;
     }
@@ -143,27 +137,10 @@ final class CheckedOut {
     byte[] plain =
         new String(bytes, StandardCharsets.ISO_8859_1)
             .replace("\r\n", "\n")
+            .replace("$Id: " + blob.name() + " $", "$Id$")
             .getBytes(StandardCharsets.ISO_8859_1);
     try (ObjectInserter.Formatter hash = new ObjectInserter.Formatter()) {
       return hash.idFor(Constants.OBJ_BLOB, plain).equals(blob);
     }
-  }
-
-  /** What a filter makes of a blob is known to the filter alone, and no command is run here. */
-  private boolean isFiltered() {
-    Attributes attributes = walk.getAttributes();
-    return FILTERS.stream()
-        .anyMatch(name -> attributes.isSet(name) || attributes.getValue(name) != null);
-  }
-
-  /** What git noted of size and time when it wrote the file, unless a flag silences it. */
-  private static boolean isUntouched(Path file, DirCacheEntry entry) throws IOException {
-    Instant written = Files.getLastModifiedTime(file).toInstant();
-    Duration apart = Duration.between(entry.getLastModifiedInstant(), written).abs();
-    return !entry.isAssumeValid()
-        && !entry.isSkipWorkTree()
-        && !entry.isSmudged()
-        && entry.getLength() == (int) Files.size(file)
-        && apart.compareTo(Duration.ofMillis(1)) < 0;
   }
 }

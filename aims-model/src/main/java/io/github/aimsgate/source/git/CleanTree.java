@@ -3,11 +3,12 @@ package io.github.aimsgate.source.git;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -50,7 +51,8 @@ public final class CleanTree {
    * Looks.
    *
    * @param folder any folder of the work tree
-   * @param leftOut a folder whose content does not count: the ledger, which grows with each answer
+   * @param leftOut a folder whose untracked files do not count: the ledger, which grows with each
+   *     answer. It may hold no tracked file
    */
   public static Answer check(Path folder, Optional<Path> leftOut) {
     PrivateSystemReader.install();
@@ -86,46 +88,48 @@ public final class CleanTree {
       return new Refused("the git repository has no commit yet", "commit the project");
     }
     Path top = repository.getWorkTree().toPath().toRealPath();
-    NavigableMap<String, WorkTreeChanges.Kind> changes =
-        new WorkTreeChanges(repository, head, leftOut(top, leftOut)).find();
+    WorkTreeChanges compared = new WorkTreeChanges(repository, head, leftOut(top, leftOut));
+    NavigableMap<String, WorkTreeChanges.Kind> changes = compared.find();
+    List<String> hidden = compared.trackedButLeftOut();
+    if (!hidden.isEmpty()) {
+      return new Refused(
+          "the folder of the ledger holds files of the project: " + named(hidden.stream()),
+          "give the ledger a folder of its own (aims.ledger), or take these files out of git");
+    }
     return changes.isEmpty() ? new Clean(head.name(), top) : refused(changes);
   }
 
-  /**
-   * A folder that holds the whole work tree leaves nothing out: else nothing would be looked at.
-   */
+  /** A folder above the work tree leaves nothing out: else nothing would be looked at. */
   private static Predicate<String> leftOut(Path top, Optional<Path> folder) throws IOException {
     if (folder.isEmpty()) {
       return path -> false;
     }
     Path given = folder.get().toAbsolutePath().normalize();
     Path real = given.toFile().exists() ? given.toRealPath() : given;
-    if (!real.startsWith(top) || real.equals(top)) {
+    if (!real.startsWith(top)) {
       return path -> false;
+    }
+    if (real.equals(top)) {
+      return path -> true;
     }
     String left = top.relativize(real).toString().replace(File.separatorChar, '/');
     return path -> path.equals(left) || path.startsWith(left + "/");
   }
 
   private static Refused refused(NavigableMap<String, WorkTreeChanges.Kind> changes) {
-    String named =
-        changes.entrySet().stream()
-            .limit(NAMED)
-            .map(CleanTree::describe)
-            .collect(Collectors.joining(", "));
-    int more = changes.size() - NAMED;
     return new Refused(
         "the work tree is not what is committed: "
-            + named
-            + (more > 0 ? " and " + more + " more" : ""),
-        "commit these files, name them in .gitignore, or remove them; then build anew");
+            + named(
+                changes.entrySet().stream()
+                    .map(change -> change.getKey() + " (" + change.getValue().word() + ")")),
+        "commit these files, name them in a .gitignore that is committed, or remove them; then"
+            + " build anew");
   }
 
   /** A name must not be able to pass for a line of a log. */
-  private static String describe(Map.Entry<String, WorkTreeChanges.Kind> change) {
-    return change.getKey().replaceAll("\\p{Cntrl}", "\uFFFD")
-        + " ("
-        + change.getValue().word()
-        + ")";
+  private static String named(Stream<String> found) {
+    List<String> all = found.map(name -> name.replaceAll("\\p{Cntrl}", "\uFFFD")).toList();
+    String some = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return all.size() > NAMED ? some + " and " + (all.size() - NAMED) + " more" : some;
   }
 }

@@ -3,6 +3,7 @@ package io.github.aimsgate.source.git;
 import io.github.aimsgate.source.git.CommittedPaths.Item;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,7 +32,7 @@ final class WorkTreeChanges {
     MODIFIED,
     /** The file is not there. */
     DELETED,
-    /** The file is not in the index, and nothing ignores it. */
+    /** The file is not in the index, and nothing that is committed ignores it. */
     UNTRACKED;
 
     String word() {
@@ -53,19 +54,22 @@ final class WorkTreeChanges {
 
   /** The changed paths, one kind for each: the first that applies. */
   NavigableMap<String, Kind> find() throws IOException {
-    index();
-    workTree();
+    NavigableMap<String, Item> committed = committed();
+    index(new TreeMap<>(committed));
+    workTree(CommittedIgnores.read(committed, repository));
     return changes;
   }
 
-  private void change(String path, Kind kind) {
-    if (!leftOut.test(path)) {
-      changes.putIfAbsent(path, kind);
-    }
+  /** The tracked paths that a folder would leave out, had they not to be looked at. */
+  List<String> trackedButLeftOut() {
+    return tracked.keySet().stream().filter(leftOut).toList();
   }
 
-  private void index() throws IOException {
-    Map<String, Item> committed = committed();
+  private void change(String path, Kind kind) {
+    changes.putIfAbsent(path, kind);
+  }
+
+  private void index(Map<String, Item> committed) throws IOException {
     DirCache index = repository.readDirCache();
     for (int i = 0; i < index.getEntryCount(); i++) {
       DirCacheEntry entry = index.getEntry(i);
@@ -82,47 +86,42 @@ final class WorkTreeChanges {
     committed.keySet().forEach(path -> change(path, Kind.STAGED));
   }
 
-  private Map<String, Item> committed() throws IOException {
+  private NavigableMap<String, Item> committed() throws IOException {
     try (RevWalk commits = new RevWalk(repository)) {
       return Items.of(repository, commits.parseCommit(commit).getTree());
     }
   }
 
-  private void workTree() throws IOException {
+  private void workTree(CommittedIgnores ignores) throws IOException {
     Set<String> seen = new HashSet<>();
     try (TreeWalk walk = new TreeWalk(repository)) {
       FileTreeIterator files = new FileTreeIterator(repository);
       files.setWalkIgnoredDirectories(true); // A tracked file may lie in one.
       walk.addTree(files);
-      walk.setAttributesNodeProvider(repository.createAttributesNodeProvider());
       CheckedOut checkedOut = new CheckedOut(repository, walk);
       while (walk.next()) {
         String path = walk.getPathString();
         DirCacheEntry entry = tracked.get(path);
-        if (leftOut.test(path)) {
-          continue;
-        }
+        boolean isFolder = walk.getFileMode(0).equals(FileMode.TREE);
         if (entry != null) {
           seen.add(path);
           if (!checkedOut.isSame(entry)) {
             change(path, Kind.MODIFIED);
           }
-        } else if (walk.getFileMode(0).equals(FileMode.TREE)) {
-          if (!isIgnored(walk) || holdsTracked(path)) {
+        } else if (isFolder && holdsTracked(path)) {
+          walk.enterSubtree();
+        } else if (!leftOut.test(path) && !ignores.test(path, isFolder)) {
+          if (isFolder) {
             walk.enterSubtree();
+          } else {
+            change(path, Kind.UNTRACKED);
           }
-        } else if (!isIgnored(walk)) {
-          change(path, Kind.UNTRACKED);
         }
       }
     }
     tracked.keySet().stream()
         .filter(path -> !seen.contains(path))
         .forEach(path -> change(path, Kind.DELETED));
-  }
-
-  private static boolean isIgnored(TreeWalk walk) throws IOException {
-    return walk.getTree(0, FileTreeIterator.class).isEntryIgnored();
   }
 
   private boolean holdsTracked(String folder) {

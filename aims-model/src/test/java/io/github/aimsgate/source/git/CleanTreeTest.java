@@ -231,28 +231,95 @@ class CleanTreeTest {
 
   /** The filter's command would prove that it ran. */
   @Test
-  void aFilterIsTrustedAsGitTrustsItAndNeverRun() throws Exception {
+  void whatAFilterMadeIsNotBelievedAndNoneIsRun() throws Exception {
     checkout.write(".gitattributes", "*.nb filter=strip\n").write("n.nb", "committed");
     commit = checkout.commit();
-    StoredConfig config = checkout.git().getRepository().getConfig();
+    assertClean();
     Path ran = checkout.folder().resolve("target/ran");
     Files.createDirectories(ran.getParent());
-    config.setString("filter", "strip", "clean", "touch " + ran + "; cat");
-    config.save();
-    checkout.write("n.nb", "smudged!!");
+    checkout.configure("filter \"strip\"", "clean", "touch " + ran + "; cat");
+    smudge("n.nb");
     assertRefused("n.nb (modified)");
-    Path file = checkout.folder().resolve("n.nb");
-    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO));
+    assertTrue(Files.notExists(ran));
+  }
+
+  /** As git leaves a file that it has just checked out through a filter. */
+  private void smudge(String path) throws Exception {
+    checkout.write(path, "smudged!!");
+    Files.setLastModifiedTime(checkout.folder().resolve(path), FileTime.from(LONG_AGO));
     edit(
-        "n.nb",
+        path,
         entry -> {
           entry.setLastModified(LONG_AGO);
           entry.setLength(9);
         });
+  }
+
+  @Test
+  void attributesThatNobodyCommittedHideNoChange() throws Exception {
+    checkout.write(".git/info/attributes", "*.md filter=evil ident\n");
+    checkout.write("target/.gitattributes", "* filter=evil\n");
+    smudge("a.md");
+    assertRefused("a.md (modified)");
+  }
+
+  @Test
+  void theNameThatGitItselfWritesIntoAFileIsNoChange() throws Exception {
+    checkout.write(".gitattributes", "*.txt ident\n").write("c.txt", "$Id$\n");
+    commit = checkout.commit();
+    ObjectId blob = checkout.git().getRepository().resolve("HEAD:c.txt");
+    checkout.write("c.txt", "$Id: " + blob.name() + " $\n");
     assertClean();
-    Files.setLastModifiedTime(file, FileTime.from(LONG_AGO.plusSeconds(1)));
-    assertRefused("n.nb (modified)");
-    assertTrue(Files.notExists(ran));
+    checkout.write("c.txt", "$Id: " + "0".repeat(40) + " $\n");
+    assertRefused("c.txt (modified)");
+  }
+
+  @Test
+  void onlyACommittedGitignoreExcusesAFile(@TempDir Path home) throws Exception {
+    checkout.write("src/Hidden.java", "class Hidden {}");
+    checkout.write(".git/info/exclude", "Hidden.java\n");
+    assertRefused("src/Hidden.java (untracked)");
+    Path excludes = Files.writeString(home.resolve("excludes"), "Hidden.java\n");
+    checkout.configure("core", "excludesFile", excludes.toString());
+    assertRefused("src/Hidden.java (untracked)");
+    checkout.write("src/.gitignore", "*\n");
+    assertRefused("src/.gitignore (untracked), src/Hidden.java (untracked)");
+    Files.delete(checkout.folder().resolve("src/.gitignore"));
+    checkout.write("src/more/.gitignore", "*\n").write("src/more/A.java", "class A {}");
+    assertRefused("src/more/.gitignore (untracked), src/more/A.java (untracked)");
+  }
+
+  @Test
+  void theNearestCommittedGitignoreDecides() throws Exception {
+    checkout
+        .write("src/.gitignore", "!kept.log\n/gen/\n*.tmp\n!more/x.tmp\n")
+        .write("src/deep/.gitignore", "x.*\n");
+    commit = checkout.commit();
+    checkout
+        .write("other.log", "")
+        .write("src/gen/A.java", "")
+        .write("src/deep/x.java", "")
+        .write("src/deep/y.tmp", "")
+        .write("src/target/classes/A.class", "");
+    assertClean();
+    checkout
+        .write("src/kept.log", "")
+        .write("src/deep/gen/A.java", "")
+        .write("src/more/x.tmp", "")
+        .write("x.java", "");
+    assertRefused(
+        "src/deep/gen/A.java (untracked), src/kept.log (untracked), src/more/x.tmp (untracked),"
+            + " x.java (untracked)");
+  }
+
+  @Test
+  void theFolderOfTheLedgerHidesNoTrackedFile() throws Exception {
+    checkout.write(".aims/ledger/Main.java", "class Main {}");
+    checkout.commit();
+    checkout.write(".aims/ledger/Main.java", "class Other {}");
+    assertRefused("the folder of the ledger holds files of the project: .aims/ledger/Main.java");
+    Files.delete(checkout.folder().resolve(".aims/ledger/Main.java"));
+    assertRefused("the folder of the ledger holds files of the project: .aims/ledger/Main.java");
   }
 
   @Test
