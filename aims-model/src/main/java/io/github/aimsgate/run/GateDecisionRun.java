@@ -64,7 +64,8 @@ public final class GateDecisionRun {
 
   private GateDecision decide() {
     Release release = Release.of(commit);
-    List<GateDecision.Digested> artifacts = release.artifacts(request.artifacts());
+    List<GateDecision.Digested> artifacts =
+        release.artifacts(request.artifacts(), ArtifactPlaces.of(request, commit));
     List<GateDecision.Digested> classPath = Release.jars(request.classPath());
     request.declarations().forEach(this::decide);
     requireOwnIds();
@@ -167,7 +168,8 @@ public final class GateDecisionRun {
               + policy.name()
               + " lets go live: "
               + String.join(", ", policy.branches()),
-          "merge it into such a branch, or fetch the branch that has it (git fetch)");
+          "merge it into such a branch, and fetch that (git fetch): beside a remote's branches local"
+              + " ones do not count");
     }
   }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that go live and those that decide, as they lie on disk.
@@ -35,25 +36,52 @@ record Release(GitCommit commit, WorkingTree files) {
   /**
    * The digests of artifacts, sorted by name.
    *
-   * @throws InputException for each that is no file with content inside the work tree
+   * @throws InputException for each that is no file with content inside the work tree, or belongs
+   *     to no system that is decided
    */
-  List<GateDecision.Digested> artifacts(List<GateRequest.Artifact> artifacts) {
+  List<GateDecision.Digested> artifacts(
+      List<GateRequest.Artifact> artifacts, ArtifactPlaces places) {
     List<GateDecision.Digested> digested = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (GateRequest.Artifact artifact : artifacts) {
-      SourceTree.Entry entry = files.look(path(artifact));
-      if (entry.kind() == SourceTree.Entry.Kind.FILE && entry.size() > 0) {
-        digested.add(
-            new GateDecision.Digested(
-                artifact.name(), files.digest(path(artifact), "sha256").orElseThrow()));
-      } else {
-        problems.add(refused(artifact, entry));
-      }
+      refusal(artifact, places)
+          .ifPresentOrElse(problems::add, () -> digested.add(digested(artifact)));
     }
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
     return digested.stream().sorted(Comparator.comparing(GateDecision.Digested::name)).toList();
+  }
+
+  private GateDecision.Digested digested(GateRequest.Artifact artifact) {
+    return new GateDecision.Digested(
+        artifact.name(), files.digest(path(artifact), "sha256").orElseThrow());
+  }
+
+  private Optional<Problem> refusal(GateRequest.Artifact artifact, ArtifactPlaces places) {
+    SourceTree.Entry entry = files.look(path(artifact));
+    if (entry.kind() != SourceTree.Entry.Kind.FILE || entry.size() == 0) {
+      return Optional.of(refused(artifact, entry));
+    }
+    return places
+        .refusal(realPath(artifact))
+        .map(
+            reason ->
+                new Problem(
+                    Location.startOf(path(artifact)),
+                    "the artifact " + artifact.name() + " " + reason,
+                    "name files that the decided systems' modules built, or run the gate over the"
+                        + " module that built this one"));
+  }
+
+  /** A link must not lend its place to what it leads to. */
+  private String realPath(GateRequest.Artifact artifact) {
+    try {
+      return commit.path(files.root().resolve(path(artifact)).toRealPath());
+    } catch (IOException gone) {
+      throw new InputException(
+          Location.startOf(path(artifact)), "cannot be read", "build anew, and run it again");
+    }
   }
 
   private static Problem refused(GateRequest.Artifact artifact, SourceTree.Entry entry) {

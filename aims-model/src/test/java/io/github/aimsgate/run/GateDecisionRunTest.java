@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.junit.jupiter.api.AfterEach;
@@ -418,6 +419,51 @@ class GateDecisionRunTest {
     update.update();
     git.checkout().setName(commit).call();
     assertTrue(decide().authorized(), "a detached checkout is normal in CI");
+  }
+
+  @Test
+  void whereThereIsARemoteALocalBranchProvesNothing() throws Exception {
+    checkout.write("aims-policy.yaml", POLICY + "branches: [main]\n");
+    String reviewed = checkout.commit();
+    assertTrue(decide().authorized(), "without a remote local branches are all there is");
+    RefUpdate fetched = checkout.git().getRepository().updateRef("refs/remotes/origin/main");
+    fetched.setNewObjectId(ObjectId.fromString(reviewed));
+    fetched.update();
+    checkout.configure("remote \"origin\"", "url", "https://git.example.org/scorer");
+    assertTrue(decide().authorized());
+    checkout.write("rogue.txt", "nobody reviewed this");
+    checkout.commit();
+    assertRefused("is on no branch from which the policy ours lets go live: main");
+  }
+
+  @Test
+  void anArtifactBelongsToASystemThatIsDecided() throws Exception {
+    checkout
+        .write("other/aims.yaml", SYSTEM.replace("id: scorer", "id: other"))
+        .write("other/o.onnx", "model");
+    checkout.commit();
+    build("other/target/b.jar", "jar");
+    build(".aims/ledger/checkpoint", "c");
+    checkout.link("target/link.jar", "../other/target/b.jar");
+    for (String path :
+        List.of(
+            "other/target/b.jar",
+            "other/o.onnx",
+            "target/link.jar",
+            ".aims/ledger/checkpoint",
+            ".git/HEAD")) {
+      artifacts.add(artifact(path));
+    }
+    assertRefused("the artifact b.jar is not committed, and lies in no build output of a module");
+    assertRefused("the artifact link.jar is not committed, and lies in no build output");
+    assertRefused("the artifact o.onnx belongs to other/aims.yaml, which is not decided");
+    assertRefused("the artifact checkpoint lies in the folder of git or of the ledger");
+    assertRefused("the artifact HEAD lies in the folder of git or of the ledger");
+    artifacts.clear();
+    artifacts.add(artifact("other/target/b.jar"));
+    artifacts.add(artifact("other/o.onnx"));
+    more.add(declaration("other"));
+    assertEquals(2, decide().artifacts().size());
   }
 
   @Test

@@ -99,7 +99,8 @@ public final class GitCommit implements AutoCloseable {
   }
 
   /**
-   * Whether a branch holds the commit: a local one, or one as it was last fetched from a remote.
+   * Whether a branch holds the commit, as it was last fetched from a remote. A local branch, which
+   * anybody can make of anything, counts only where there is no remote.
    *
    * @param wanted which branches count, by their names without the remote's
    * @throws InputException if the repository is broken
@@ -108,7 +109,9 @@ public final class GitCommit implements AutoCloseable {
     try (RevWalk walk = new RevWalk(repository)) {
       RevCommit self = walk.parseCommit(commit);
       List<Ref> branches = new ArrayList<>();
-      branches(Constants.R_HEADS, wanted, branches);
+      if (!hasRemote()) {
+        branches(Constants.R_HEADS, wanted, branches);
+      }
       for (String remote : repository.getRemoteNames()) {
         branches(Constants.R_REMOTES + remote + "/", wanted, branches);
       }
@@ -116,6 +119,11 @@ public final class GitCommit implements AutoCloseable {
     } catch (IOException broken) {
       throw refused("the branches cannot be read: " + broken.getMessage());
     }
+  }
+
+  private boolean hasRemote() throws IOException {
+    return !repository.getRemoteNames().isEmpty()
+        || !repository.getRefDatabase().getRefsByPrefix(Constants.R_REMOTES).isEmpty();
   }
 
   private void branches(String prefix, Predicate<String> wanted, List<Ref> found)
