@@ -3,7 +3,6 @@ package io.github.aimsgate.evidence.format.croissant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.aimsgate.evidence.EvidenceDocument;
-import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceReader;
@@ -67,8 +66,6 @@ class CroissantTextsTest {
             "\"description\": \"Hourly water levels of nineteen harbours between 2004 and 2024,"
                 + " read by floating gauges and corrected for air pressure. The licence is TBD.\"");
     assertEquals("strong", best(file, Topic.TRAINING_DATA));
-    assertEquals(
-        1, file.about(Topic.TRAINING_DATA).filter(p -> p.strength() == Strength.VOID).count());
   }
 
   @ParameterizedTest
