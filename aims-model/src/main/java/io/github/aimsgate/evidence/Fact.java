@@ -40,11 +40,23 @@ public record Fact(Kind kind, String value, Location location, String part) {
     REVIEWED,
     /** When the document must be reviewed again, an ISO 8601 date. */
     NEXT_REVIEW,
+    /** When an assessment was made, an ISO 8601 date. */
+    ASSESSED,
+    /** When somebody approved it, an ISO 8601 date. */
+    APPROVED,
     /** Who wrote or made it. */
     AUTHOR,
     /** Who reviewed or approved it. */
     APPROVER,
     /** What an assessment asked for and found not to be so. */
-    NEGATIVE_FINDING
+    NEGATIVE_FINDING;
+
+    /** Whether values of this kind are ISO 8601 dates. */
+    public boolean isDate() {
+      return switch (this) {
+        case REVIEWED, NEXT_REVIEW, ASSESSED, APPROVED -> true;
+        default -> false;
+      };
+    }
   }
 }

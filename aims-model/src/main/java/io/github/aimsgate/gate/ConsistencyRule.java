@@ -15,9 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Documents that speak of another system, another version or another risk than {@code aims.yaml}.
- */
+/** Documents that speak of another version or another risk than {@code aims.yaml}. */
 final class ConsistencyRule implements Rule {
 
   private static final Set<String> OUR_FORMS =
@@ -34,31 +32,10 @@ final class ConsistencyRule implements Rule {
   @Override
   public List<Finding> findings(GateInput input) {
     List<Finding> findings = new ArrayList<>();
-    otherSystem(input, findings);
     otherVersion(input, findings);
     understatedRisk(input, findings);
     purpose(input, findings);
     return findings;
-  }
-
-  private static void otherSystem(GateInput input, List<Finding> findings) {
-    input
-        .all()
-        .forEach(
-            document ->
-                document
-                    .facts(Fact.Kind.SYSTEM)
-                    .filter(fact -> !fact.value().equals(input.system().id()))
-                    .forEach(
-                        fact ->
-                            findings.add(
-                                contradiction(
-                                    Home.of(document.kind()) + "/other-system",
-                                    fact,
-                                    "is of the system \"" + fact.value() + "\", not of this one",
-                                    "assess this system, and write \""
-                                        + input.system().id()
-                                        + "\""))));
   }
 
   private static void otherVersion(GateInput input, List<Finding> findings) {
@@ -171,10 +148,6 @@ final class ConsistencyRule implements Rule {
         .results()
         .map(match -> match.group())
         .collect(Collectors.toSet());
-  }
-
-  private static Finding contradiction(String rule, Fact fact, String message, String fix) {
-    return new Finding(rule, Severity.ERROR, Status.CONTRADICTED, fact.location(), message, fix);
   }
 
   /** The numbers of a version, without {@code v}, {@code -SNAPSHOT} and the like. */

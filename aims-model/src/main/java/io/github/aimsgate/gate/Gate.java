@@ -29,7 +29,7 @@ public final class Gate {
             new GoLiveRule(),
             new DocumentRule(),
             new ConsistencyRule(Judge.standard()),
-            new SeparationRule(),
+            new DoubtRule(),
             new DigestRule(),
             new DigestConflictRule(),
             new MeasurementRule(),
@@ -95,7 +95,7 @@ public final class Gate {
   }
 
   private static void requirements(GateInput input, Map<String, Draft> controls) {
-    RequirementJudge judge = new RequirementJudge(input, new Staleness(input));
+    RequirementJudge judge = new RequirementJudge(input, new Staleness(input), new Doubts(input));
     boolean asked = false;
     for (Requirement requirement : input.policy().requirements()) {
       Draft draft = controls.computeIfAbsent(requirement.control(), Draft::new);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Person(List<List<String>> readings) {
 
   /** What follows is a role, an address or somebody else. */
-  private static final Pattern BEHIND = Pattern.compile("[<(;/|]|\\s[-–—]\\s");
+  private static final Pattern BEHIND = Pattern.compile("[<(;/|@]|\\s[-–—]\\s");
 
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Set<String> TITLES =
@@ -37,8 +37,20 @@ record Person(List<List<String>> readings) {
 
   /** Whether two names may be of one person: in any order, and with the first name cut short. */
   boolean mayBe(Person other) {
-    return readings.stream()
-        .anyMatch(one -> other.readings.stream().anyMatch(another -> agree(one, another)));
+    return named(other)
+        || other.named(this)
+        || readings.stream()
+            .anyMatch(one -> other.readings.stream().anyMatch(another -> agree(one, another)));
+  }
+
+  /** Whether one word, which can be no first name before a comma, is the last of the other's. */
+  private boolean named(Person other) {
+    if (readings.size() > 1 || readings.get(0).size() != 1) {
+      return false;
+    }
+    String word = readings.get(0).get(0);
+    return other.readings.stream()
+        .anyMatch(words -> !words.isEmpty() && words.get(words.size() - 1).equals(word));
   }
 
   private static boolean agree(List<String> one, List<String> other) {
@@ -46,10 +58,19 @@ record Person(List<List<String>> readings) {
       return false;
     }
     return Set.copyOf(one).equals(Set.copyOf(other))
-        || (one.size() > 1
-            && other.size() > 1
-            && one.get(one.size() - 1).equals(other.get(other.size() - 1))
-            && shortens(one.get(0), other.get(0)));
+        || (one.size() <= other.size() ? ends(other, one) : ends(one, other));
+  }
+
+  /** Whether the longer text ends in the name: a role may stand before it. */
+  private static boolean ends(List<String> longer, List<String> name) {
+    int role = longer.size() - name.size();
+    int last = name.size() - 1;
+    boolean same = last > 0 && name.get(last).equals(longer.get(role + last));
+    for (int i = 0; i < last && same; i++) {
+      same =
+          name.get(i).equals(longer.get(role + i)) || shortens(name.get(i), longer.get(role + i));
+    }
+    return same;
   }
 
   private static boolean shortens(String one, String other) {

@@ -6,6 +6,7 @@ import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Passage;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.evidence.judge.RuleBook;
 import io.github.aimsgate.policy.Requirement;
 import io.github.aimsgate.source.Location;
 import java.util.ArrayList;
@@ -24,11 +25,13 @@ final class RequirementJudge {
 
   private final GateInput input;
   private final Staleness staleness;
+  private final Doubts doubts;
   private final RiskLevel risk;
 
-  RequirementJudge(GateInput input, Staleness staleness) {
+  RequirementJudge(GateInput input, Staleness staleness, Doubts doubts) {
     this.input = input;
     this.staleness = staleness;
+    this.doubts = doubts;
     this.risk = input.risk();
   }
 
@@ -71,10 +74,17 @@ final class RequirementJudge {
 
   private Result topic(Requirement requirement, Topic topic, boolean oneOfSeveral) {
     List<GateInput.Sourced> found = input.about(topic).sorted(BEST_FIRST).toList();
-    List<GateInput.Sourced> enough =
+    List<GateInput.Sourced> strong =
         found.stream()
             .filter(one -> one.passage().strength().compareTo(requirement.least()) >= 0)
             .toList();
+    List<GateInput.Sourced> enough =
+        strong.stream().filter(one -> doubts.of(one.document(), topic).isEmpty()).toList();
+    if (enough.isEmpty() && !strong.isEmpty()) {
+      Doubt doubt = doubts.of(strong.get(0).document(), topic).orElseThrow();
+      return new Result(
+          doubt.status(), onePerDocument(strong), List.of(doubt.of(requirement.control())));
+    }
     Optional<GateInput.Sourced> fresh =
         enough.stream().filter(one -> staleness.of(one.document()).isEmpty()).findFirst();
     if (fresh.isPresent()) {
@@ -133,6 +143,8 @@ final class RequirementJudge {
             + "\" "
             + (weak ? "alone does not show " : "is no answer and shows nothing of ")
             + need
+            + ": it "
+            + RuleBook.standard().meaning(passage.rule())
             + " ("
             + passage.rule()
             + ")",

@@ -2,42 +2,47 @@ package io.github.aimsgate.gate;
 
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.Fact;
+import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.source.history.DocumentHistory;
 import io.github.aimsgate.source.history.History;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whoever wrote the evidence is not its only reviewer or approver. */
-final class SeparationRule implements Rule {
+final class SeparationRule {
 
-  @Override
-  public List<Finding> findings(GateInput input) {
-    List<Finding> findings = new ArrayList<>();
-    for (EvidenceDocument document : input.documents()) {
-      List<Fact> approvers = document.facts(Fact.Kind.APPROVER).toList();
-      List<Person> authors =
-          Stream.concat(
-                  document.facts(Fact.Kind.AUTHOR).map(Fact::value),
-                  committer(input, document).stream())
-              .map(Person::of)
-              .toList();
-      if (!approvers.isEmpty()
-          && approvers.stream()
-              .map(approver -> Person.of(approver.value()))
-              .allMatch(approver -> authors.stream().anyMatch(approver::mayBe))) {
-        findings.add(
-            new Finding(
-                Home.of(document.kind()) + "/self-approved",
-                Severity.ERROR,
+  /** What an approval is part of. */
+  private static final Set<Topic> APPROVED =
+      Set.of(Topic.IMPACT_PROCESS, Topic.RESIDUAL_RISK, Topic.DEVELOPMENT_PROCESS);
+
+  private SeparationRule() {}
+
+  /** What an approval by the writer alone makes doubtful: that anybody else looked at it. */
+  static Optional<Doubt> doubt(GateInput input, EvidenceDocument document) {
+    List<Fact> approvers = document.facts(Fact.Kind.APPROVER).toList();
+    List<Person> authors =
+        Stream.concat(
+                document.facts(Fact.Kind.AUTHOR).map(Fact::value),
+                committer(input, document).stream())
+            .map(Person::of)
+            .toList();
+    boolean alone =
+        !approvers.isEmpty()
+            && approvers.stream()
+                .map(approver -> Person.of(approver.value()))
+                .allMatch(approver -> authors.stream().anyMatch(approver::mayBe));
+    return alone
+        ? Optional.of(
+            new Doubt(
+                "self-approved",
                 Status.WEAK,
                 approvers.get(0).location(),
                 "was approved only by who wrote it: " + approvers.get(0).value(),
-                "have somebody else review and approve it"));
-      }
-    }
-    return findings;
+                "have somebody else review and approve it",
+                APPROVED))
+        : Optional.empty();
   }
 
   /**

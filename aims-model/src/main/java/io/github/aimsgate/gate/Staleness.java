@@ -111,13 +111,6 @@ final class Staleness {
       GateInput input, EvidenceDocument document, Optional<DocumentHistory> history) {
     LocalDate today = input.instant().atZone(ZoneOffset.UTC).toLocalDate();
     Optional<Dated> stated = dated(document, Fact.Kind.REVIEWED);
-    if (stated.isPresent() && stated.get().day().isAfter(today.plusDays(1))) {
-      return Optional.of(
-          new Reason(
-              stated.get().location(),
-              "was reviewed on " + stated.get().day() + ", which is still to come",
-              "write the day on which it was reviewed"));
-    }
     Optional<Dated> due = dated(document, Fact.Kind.NEXT_REVIEW);
     if (due.isPresent() && due.get().day().isBefore(today)) {
       return Optional.of(

@@ -2,15 +2,20 @@ package io.github.aimsgate.run;
 
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.Passage;
+import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.evidence.judge.RuleBook;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.yaml.JsonText;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** Shows what is read in files: which passages, on which topics, and what each is worth. */
@@ -61,16 +66,7 @@ public final class InspectRun {
                 .forEach(
                     (topic, passage) ->
                         JsonText.object(topics, topic.id(), entry -> passage(entry, passage))));
-    JsonText.objects(
-        json,
-        "problems",
-        document.problems().stream().sorted().toList(),
-        problem -> {
-          json.writeNumberProperty("line", problem.location().line());
-          json.writeNumberProperty("column", problem.location().column());
-          json.writeStringProperty("message", problem.message());
-          json.writeStringProperty("fix", problem.fix());
-        });
+    JsonText.objects(json, "problems", flaws(document), flaw -> flaw.write(json));
   }
 
   private static void passage(JsonGenerator json, Passage passage) {
@@ -79,5 +75,49 @@ public final class InspectRun {
     json.writeNumberProperty("column", passage.location().column());
     json.writeStringProperty("rule", passage.rule());
     json.writeStringProperty("text", passage.text());
+  }
+
+  /** What is wrong with the file, and what of it is refused, by place. */
+  private static List<Flaw> flaws(EvidenceDocument document) {
+    Stream<Flaw> problems = document.problems().stream().map(Flaw::of);
+    Stream<Flaw> refused =
+        document.passages().stream()
+            .filter(passage -> passage.strength() == Strength.VOID)
+            .map(Flaw::of);
+    return Stream.concat(problems, refused).sorted(Flaw.ORDER).distinct().toList();
+  }
+
+  /**
+   * Something wrong with a document or refused in it.
+   *
+   * @param rule the judge's rule, or {@code document-problem}
+   */
+  private record Flaw(Location location, String rule, String message, String fix) {
+
+    private static final Comparator<Flaw> ORDER =
+        Comparator.comparing(Flaw::location).thenComparing(Flaw::rule).thenComparing(Flaw::message);
+
+    static Flaw of(Problem problem) {
+      return new Flaw(problem.location(), "document-problem", problem.message(), problem.fix());
+    }
+
+    static Flaw of(Passage passage) {
+      return new Flaw(
+          passage.location(),
+          passage.rule(),
+          "is no answer on "
+              + passage.topic().id()
+              + ": it "
+              + RuleBook.standard().meaning(passage.rule()),
+          "answer with a fact about this system, or remove it");
+    }
+
+    void write(JsonGenerator json) {
+      json.writeNumberProperty("line", location.line());
+      json.writeNumberProperty("column", location.column());
+      json.writeStringProperty("rule", rule);
+      json.writeStringProperty("message", message);
+      json.writeStringProperty("fix", fix);
+    }
   }
 }

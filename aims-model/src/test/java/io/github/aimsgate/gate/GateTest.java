@@ -233,7 +233,7 @@ class GateTest {
             .fact(Fact.Kind.REVIEWED, "2026-06-01")
             .decide());
     assertEquals(
-        Status.STALE,
+        Status.CONTRADICTED,
         control(Inputs.complete().fact(Fact.Kind.REVIEWED, "2027-06-01").decide(), "A.7.5")
             .status(),
         "a review in the future is none");

@@ -61,7 +61,11 @@ class InspectRunTest {
             + "\"substantive\",\"text\":\"ranks \\u001B[2J\"},"
             + "\"license\":{\"strength\":\"weak\",\"line\":2,\"column\":1,\"rule\":\"value\","
             + "\"text\":\"MIT\"}},"
-            + "\"problems\":[{\"line\":3,\"column\":4,\"message\":\"is odd\",\"fix\":\"mend it\"}]}"
+            + "\"problems\":[{\"line\":3,\"column\":4,\"rule\":\"document-problem\","
+            + "\"message\":\"is odd\",\"fix\":\"mend it\"},"
+            + "{\"line\":5,\"column\":1,\"rule\":\"placeholder\",\"message\":\"is no answer on "
+            + "intended-use: it is a placeholder\",\"fix\":\"answer with a fact about this "
+            + "system, or remove it\"}]}"
             + "\n",
         new String(InspectRun.jsonLine(CARD), UTF_8));
   }

@@ -78,7 +78,7 @@ public final class EvidenceReader {
         }
       }
     }
-    return best.map(format -> format.read(content))
+    return best.map(format -> Repetition.voided(format.read(content)))
         .orElseGet(() -> unknown(content.path(), content.sha256(), notRecognised(content)));
   }
 

@@ -8,33 +8,51 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A YAML resource of word lists: a mapping of names to lists, or to mappings of lists. */
+/**
+ * A YAML resource of word lists: a mapping of names to lists, or to mappings of lists. What is said
+ * in another language stands in a file beside it, {@code answers.nl.yaml} beside {@code
+ * answers.yaml}, and adds to its lists.
+ */
 public final class Catalogue {
 
+  /** The languages beside English that evidence is read in, as ISO 639-1 has them. */
+  private static final List<String> LANGUAGES = List.of("de", "es", "fr", "nl", "pt");
+
   private final String name;
-  private final Node.Mapping root;
+  private final List<Node.Mapping> roots;
   private final PhraseBook book = new PhraseBook();
 
-  private Catalogue(String name, Node.Mapping root) {
+  private Catalogue(String name, List<Node.Mapping> roots) {
     this.name = name;
-    this.root = root;
+    this.roots = roots;
   }
 
   /**
-   * Reads a resource beside a class. Our own resources are right or we have a bug, so what is wrong
-   * with one is no input error.
+   * Reads a resource beside a class, with its files for other languages. Our own resources are
+   * right or we have a bug, so what is wrong with one is no input error.
    */
   public static Catalogue beside(Class<?> type, String name) {
+    List<Node.Mapping> roots = new ArrayList<>();
+    roots.add(read(type, name).orElseThrow(() -> new IllegalStateException("no resource " + name)));
+    String base = name.substring(0, name.lastIndexOf('.'));
+    for (String language : LANGUAGES) {
+      read(type, base + "." + language + ".yaml").ifPresent(roots::add);
+    }
+    return new Catalogue(name, List.copyOf(roots));
+  }
+
+  private static Optional<Node.Mapping> read(Class<?> type, String name) {
     try (InputStream in = type.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + name);
+        return Optional.empty();
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Node root = TreeReader.yaml(name, text).orThrow().get(0);
-      return new Catalogue(name, (Node.Mapping) root);
+      return Optional.of((Node.Mapping) TreeReader.yaml(name, text).orThrow().get(0));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -42,15 +60,30 @@ public final class Catalogue {
 
   /** The texts of a list. */
   public List<String> list(String key) {
-    return texts(root.get(key).orElseThrow(() -> absent(key)));
+    return found(key).stream().flatMap(node -> texts(node).stream()).toList();
   }
 
-  /** The lists of a mapping, in the order of the file. */
+  /** The lists of a mapping, in the order of the files. */
   public Map<String, List<String>> lists(String key) {
     Map<String, List<String>> lists = new LinkedHashMap<>();
-    Node.Mapping mapping = (Node.Mapping) root.get(key).orElseThrow(() -> absent(key));
-    mapping.entries().forEach(entry -> lists.put(entry.key(), texts(entry.value())));
+    for (Node node : found(key)) {
+      ((Node.Mapping) node)
+          .entries()
+          .forEach(
+              entry ->
+                  lists
+                      .computeIfAbsent(entry.key(), absent -> new ArrayList<>())
+                      .addAll(texts(entry.value())));
+    }
     return lists;
+  }
+
+  private List<Node> found(String key) {
+    List<Node> nodes = roots.stream().flatMap(root -> root.get(key).stream()).toList();
+    if (nodes.isEmpty()) {
+      throw new IllegalStateException(name + " has no " + key);
+    }
+    return nodes;
   }
 
   /** A list as phrases. All phrases of a catalogue are searched for in one pass over a text. */
@@ -60,7 +93,10 @@ public final class Catalogue {
 
   /** Lists of this catalogue as phrases, by what they stand for. */
   public <T> Phrases<T> phrases(Map<T, List<String>> lists) {
-    return book.add(lists);
+    Map<T, List<String>> distinct = new LinkedHashMap<>();
+    lists.forEach(
+        (meaning, phrases) -> distinct.put(meaning, List.copyOf(new LinkedHashSet<>(phrases))));
+    return book.add(distinct);
   }
 
   private static List<String> texts(Node node) {
@@ -69,9 +105,5 @@ public final class Catalogue {
       texts.add(((Node.Scalar) item).text());
     }
     return List.copyOf(texts);
-  }
-
-  private IllegalStateException absent(String key) {
-    return new IllegalStateException(name + " has no " + key);
   }
 }

@@ -63,6 +63,11 @@ final class Fillers {
     return true;
   }
 
+  /** Whether a word says nothing by itself. */
+  boolean isFiller(String word) {
+    return empty.contains(word);
+  }
+
   private static boolean isNamed(int word, Words words, List<Words> headings) {
     for (Words heading : headings) {
       for (int i = 0; i < heading.size(); i++) {

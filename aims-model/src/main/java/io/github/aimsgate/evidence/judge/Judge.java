@@ -14,6 +14,24 @@ public final class Judge {
   private static final Verdict ECHO =
       new Verdict(Strength.VOID, "echo", "repeats the heading and says nothing more");
 
+  private static final Verdict UNFINISHED =
+      new Verdict(Strength.VOID, "placeholder", "is a placeholder");
+
+  private static final Verdict NON_ANSWER =
+      new Verdict(Strength.VOID, "non-answer", "says that nothing is known");
+
+  private static final Verdict STOCK =
+      new Verdict(
+          Strength.VOID, "stock-sentence", "is a template's sentence, not about this system");
+
+  private static final Verdict ASSURANCE =
+      new Verdict(Strength.VOID, "assurance", "assures, and does not say what is done");
+
+  private static final Verdict POINTER =
+      new Verdict(Strength.WEAK, "pointer", "only points to what should be said here");
+
+  private static final int LONGEST_POINTER = 16;
+
   private final Fillers fillers;
   private final List<Rule> proseRules;
   private final List<Rule> valueRules;
@@ -32,27 +50,40 @@ public final class Judge {
   private static Judge load() {
     Catalogue answers = Catalogue.beside(Judge.class, "answers.yaml");
     Fillers fillers = new Fillers(answers);
+    Phrases<String> topicNames = answers.phrases(answers.lists("topic-names"));
     Rule placeholder = new PlaceholderRule(answers);
+    Rule unfinished = SentenceRule.opening(answers.phrases("unfinished-openers"), UNFINISHED);
     Rule guidance = new GuidanceRule(answers);
-    Rule nonAnswer = new NonAnswerRule(answers);
+    Rule nonAnswer = SentenceRule.holding(answers.phrases("non-answers"), NON_ANSWER);
     Rule flag = new FlagRule(answers);
-    Rule stuffed = new StuffingRule(answers, fillers);
+    Rule stuffed = new StuffingRule(topicNames, fillers);
     Rule link = new LinkRule(fillers);
     Substance substance = new Substance(answers, fillers);
-    Rule negated = new NegationRule(answers);
     return new Judge(
         fillers,
         List.of(
             placeholder,
+            unfinished,
             guidance,
             nonAnswer,
             flag,
-            new StockSentenceRule(answers),
+            SentenceRule.holding(answers.phrases("stock-sentences"), STOCK),
             stuffed,
-            negated,
+            new NegationRule(answers),
+            new StandardRule(answers, topicNames, fillers),
+            SentenceRule.holding(answers.phrases("assurances"), ASSURANCE),
+            pointer(answers),
             link,
+            new PlanRule(answers),
             substance::ofProse),
         List.of(placeholder, guidance, nonAnswer, flag, stuffed, link, substance::ofValue));
+  }
+
+  /** Who writes more than a pointer says something beside it. */
+  private static Rule pointer(Catalogue answers) {
+    Rule pointer = SentenceRule.opening(answers.phrases("pointers"), POINTER);
+    return (topic, words) ->
+        words.count() <= LONGEST_POINTER ? pointer.judge(topic, words) : Optional.empty();
   }
 
   /** Judges a paragraph, list item or cell that speaks about a topic. */

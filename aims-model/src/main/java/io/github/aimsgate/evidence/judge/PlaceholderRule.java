@@ -22,6 +22,10 @@ final class PlaceholderRule implements Rule {
   private static final Pattern SHOUTED =
       Pattern.compile("(?:^|[\\s(\\[])(?:TBD|TBC|TBA|FIXME|XXX|\\?\\?\\?)(?:$|[\\s).,;:\\]-])");
 
+  /** Words of one letter each: aaaa bbbb. */
+  private static final Pattern ONE_LETTER =
+      Pattern.compile("(?:\\P{L}*(\\p{L})\\1{2,}\\b){2,}\\P{L}*");
+
   private static final Pattern TODO =
       Pattern.compile("^\\W*TODO\\b\\W|^\\W*TODO$|\\(TODO\\)|\\bTODO:");
 
@@ -48,6 +52,7 @@ final class PlaceholderRule implements Rule {
             || (mayShout(words) && SHOUTED.matcher(text).find() && !saysMore(words))
             || (holds(words, "TODO") && TODO.matcher(text).find())
             || leftInBrackets(words)
+            || ONE_LETTER.matcher(text).matches()
             || anywhere.anyIn(words)
             || (words.count() <= 12 && whole.cover(words));
     return left ? PLACEHOLDER : Optional.empty();

@@ -21,9 +21,9 @@ final class StuffingRule implements Rule {
   private final Phrases<String> names;
   private final Fillers fillers;
 
-  StuffingRule(Catalogue answers, Fillers fillers) {
+  StuffingRule(Phrases<String> names, Fillers fillers) {
+    this.names = names;
     this.fillers = fillers;
-    names = answers.phrases(answers.lists("topic-names"));
   }
 
   @Override

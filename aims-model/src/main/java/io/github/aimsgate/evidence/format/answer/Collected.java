@@ -102,9 +102,8 @@ public final class Collected {
 
   /** Adds a fact if the text says anything; a date if the kind asks for one and there is one. */
   public void fact(Fact.Kind kind, Said said) {
-    boolean dated = kind == Fact.Kind.REVIEWED || kind == Fact.Kind.NEXT_REVIEW;
     Optional<String> value =
-        dated
+        kind.isDate()
             ? date(said.text())
             : Optional.of(shown(said).strip()).filter(text -> namesSomething(kind, said));
     value.ifPresent(text -> facts.add(new Fact(kind, text, said.location())));

@@ -68,6 +68,8 @@ final class Assessed {
       case APPROVER, REVIEWER -> found.fact(Fact.Kind.APPROVER, said);
       case REVIEWED_ON -> found.fact(Fact.Kind.REVIEWED, said);
       case NEXT_REVIEW -> found.fact(Fact.Kind.NEXT_REVIEW, said);
+      case DATE -> found.fact(Fact.Kind.ASSESSED, said);
+      case APPROVED_ON -> found.fact(Fact.Kind.APPROVED, said);
       case NAME -> found.fact(Fact.Kind.NAME, said);
       case LEVEL ->
           words
@@ -98,7 +100,11 @@ final class Assessed {
       row.cells().stream()
           .filter(cell -> Collected.date(cell.text()).isPresent())
           .findFirst()
-          .ifPresent(date -> fields.putIfAbsent(AssessmentWords.Field.APPROVED_ON, date));
+          .ifPresent(
+              date -> {
+                fields.putIfAbsent(AssessmentWords.Field.APPROVED_ON, date);
+                found.fact(Fact.Kind.APPROVED, date);
+              });
     } else if (words
         .field(role.text())
         .filter(f -> f == AssessmentWords.Field.ASSESSOR)

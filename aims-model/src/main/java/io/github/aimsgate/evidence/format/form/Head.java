@@ -48,6 +48,7 @@ record Head(Optional<Node.Scalar> approver, Optional<String> approvedOn) {
     Optional<Node.Scalar> approver = answers.text(approval, "by");
     answers.fact(Fact.Kind.APPROVER, approver);
     Optional<String> on = answers.date(approval, "on");
+    on.ifPresent(date -> answers.fact(Fact.Kind.APPROVED, date, approval.location("on")));
     approval.finish();
     return new Head(approver, on);
   }

@@ -61,6 +61,8 @@ final class ImpactForm implements Form {
         .map(Answer::texts)
         .orElse(List.of())
         .forEach(person -> answers.fact(Fact.Kind.AUTHOR, Optional.of(person)));
+    Optional<String> date = answers.date(process, "date");
+    date.ifPresent(day -> answers.fact(Fact.Kind.ASSESSED, day, process.location("date")));
     answers.text(process, "scope");
     answers.text(process, "period");
     answers.text(process, "frequency");
@@ -69,7 +71,7 @@ final class ImpactForm implements Form {
             answers
                 .answer(Topic.IMPACT_PROCESS, "", process.location())
                 .person("assessors", assessors)
-                .checked("date", answers.date(process, "date"))
+                .checked("date", date)
                 .reason("method", answers.text(process, "method"))
                 .person("approval by", head.approver())
                 .checked("approval on", head.approvedOn())));

@@ -73,6 +73,20 @@ final class Card {
     return topics;
   }
 
+  /** The topics that headings and labels name. */
+  Set<Topic> labels() {
+    Set<Topic> topics = EnumSet.noneOf(Topic.class);
+    outline().units().stream()
+        .flatMap(unit -> unit.path().stream())
+        .distinct()
+        .forEach(
+            name ->
+                VOCABULARY
+                    .announced(cut(name), false)
+                    .ifPresent(about -> topics.addAll(about.topics())));
+    return topics;
+  }
+
   /** The words of a text of this file, cut once. */
   Words cut(String text) {
     return cuttings.of(text);

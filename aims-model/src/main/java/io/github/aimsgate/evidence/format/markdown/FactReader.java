@@ -58,7 +58,8 @@ final class FactReader {
 
   private void title(Unit title) {
     String name = TITLE.matcher(title.text()).replaceAll("").strip();
-    if (!name.isEmpty() && told(Topic.SUPPLIER, name)) {
+    boolean heading = vocabulary.announced(cuttings.of(name), true).isPresent();
+    if (!name.isEmpty() && !heading && told(Topic.SUPPLIER, name)) {
       findings
           .facts()
           .add(new Fact(Fact.Kind.NAME, name, findings.at(title.line(), title.column())));
@@ -68,7 +69,7 @@ final class FactReader {
   private void fact(Fact.Kind kind, Unit unit) {
     Optional<String> value =
         switch (kind) {
-          case REVIEWED, NEXT_REVIEW -> date(unit.text());
+          case REVIEWED, NEXT_REVIEW, ASSESSED, APPROVED -> date(unit.text());
           case LICENSE -> told(Topic.LICENSE, unit.text()) ? text(unit) : Optional.empty();
           case VERSION -> told(Topic.VERSION, unit.text()) ? text(unit) : Optional.empty();
           default -> told(Topic.OWNER, unit.text()) ? text(unit) : Optional.empty();

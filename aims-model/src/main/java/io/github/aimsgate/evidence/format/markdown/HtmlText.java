@@ -47,6 +47,11 @@ final class HtmlText {
         int end = html.indexOf('>', at);
         int next = end < 0 ? html.length() : end + 1;
         String tag = html.substring(at + 1, Math.max(at + 1, next - 1));
+        if (Tags.isBlank(tag)) {
+          append('<');
+          at++;
+          continue;
+        }
         at = skip(html, at, next);
         tag(tag.toLowerCase(Locale.ROOT));
         outline.hidden().tag(tag);

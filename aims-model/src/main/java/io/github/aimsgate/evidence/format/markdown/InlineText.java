@@ -19,23 +19,28 @@ final class InlineText {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]]*[\\w/]");
 
+  /** What GitHub and others show struck out. */
+  private static final Pattern STRUCK = Pattern.compile("~~(?!~)[^~]+~~");
+
   private final StringBuilder text = new StringBuilder();
   private final List<String> links = new ArrayList<>();
-  private final HiddenHtml hidden = new HiddenHtml();
+  private final HiddenHtml hidden;
   private int linked;
   private int emphasised;
   private int emphasisStart = -1;
 
-  private InlineText() {}
+  private InlineText(StyleSheet styles) {
+    hidden = new HiddenHtml(styles);
+  }
 
   /** The text of all children of a node. */
-  static InlineText within(Node parent) {
-    return between(parent.getFirstChild(), null);
+  static InlineText within(Node parent, StyleSheet styles) {
+    return between(parent.getFirstChild(), null, styles);
   }
 
   /** The text from one sibling up to another, which is left out. */
-  static InlineText between(Node first, Node end) {
-    InlineText inline = new InlineText();
+  static InlineText between(Node first, Node end, StyleSheet styles) {
+    InlineText inline = new InlineText(styles);
     for (Node node = first; node != null && node != end; node = node.getNext()) {
       inline.read(node);
     }
@@ -43,7 +48,8 @@ final class InlineText {
   }
 
   String text() {
-    return text.toString().strip();
+    String all = text.toString();
+    return (all.contains("~~") ? STRUCK.matcher(all).replaceAll(" ") : all).strip();
   }
 
   List<String> links() {
@@ -94,9 +100,7 @@ final class InlineText {
     } else if (node instanceof HardLineBreak) {
       text.append('\n');
     } else if (node instanceof HtmlInline html) {
-      String tag = html.getLiteral();
-      hidden.tag(tag.substring(1, tag.length() - 1));
-      text.append(tag.startsWith("<br") && !hidden.hides() ? "\n" : "");
+      tag(html.getLiteral());
     } else if (node instanceof Image) {
       return false;
     } else if (node instanceof Emphasis && emphasisStart < 0) {
@@ -116,6 +120,16 @@ final class InlineText {
     if (linkStart < 0 && literal.contains("://")) {
       ADDRESS.matcher(literal).results().map(MatchResult::group).forEach(links::add);
     }
+  }
+
+  private void tag(String tag) {
+    String inner = tag.substring(1, tag.length() - 1);
+    if (Tags.isBlank(inner)) {
+      text.append(hidden.hides() ? "" : tag);
+      return;
+    }
+    hidden.tag(inner);
+    text.append(tag.startsWith("<br") && !hidden.hides() ? "\n" : "");
   }
 
   private void leave(Node node) {

@@ -7,6 +7,7 @@ import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceFormat;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A card in plain Markdown, or a document about the design or operation of a system. */
 public final class MarkdownCard implements EvidenceFormat {
@@ -42,6 +43,11 @@ public final class MarkdownCard implements EvidenceFormat {
           Topic.INCIDENT_CONTACT,
           Topic.SUPPLIER);
 
+  private static final int LEAST_LABELS = 3;
+
+  /** A name proves nothing, but tells a card of a few labels or one section from other notes. */
+  private static final Pattern NAMED = Pattern.compile("(?i)(?:model|system)[-_ ]?card[^/]*$");
+
   @Override
   public String id() {
     return "markdown-card";
@@ -66,7 +72,16 @@ public final class MarkdownCard implements EvidenceFormat {
     long model = topics.stream().filter(OF_A_MODEL::contains).count();
     long system = topics.stream().filter(OF_A_SYSTEM::contains).count();
     boolean made = topics.contains(Topic.TRAINING_DATA) && topics.contains(Topic.TECHNICAL_DESIGN);
-    return model >= 2 || made || system >= 1 ? 30 : 0;
+    if (model >= 2 || made || system >= 1) {
+      return 30;
+    }
+    return NAMED.matcher(content.path()).find() && speaksOfAModel(card) ? 20 : 0;
+  }
+
+  private static boolean speaksOfAModel(Card card) {
+    Set<Topic> topics = card.labels();
+    return topics.size() >= LEAST_LABELS
+        || topics.stream().anyMatch(t -> OF_A_MODEL.contains(t) || OF_A_SYSTEM.contains(t));
   }
 
   @Override

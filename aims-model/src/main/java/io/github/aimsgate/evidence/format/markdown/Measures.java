@@ -1,6 +1,7 @@
 package io.github.aimsgate.evidence.format.markdown;
 
 import io.github.aimsgate.evidence.Strength;
+import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.judge.Cuttings;
 import io.github.aimsgate.evidence.judge.Verdict;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ final class Measures {
       new Verdict(
           Strength.WEAK, "figure-without-data", "states a figure and not on which data it was got");
 
+  private static final Verdict CONTRADICTORY =
+      new Verdict(Strength.WEAK, "contradictory", "gives two values for the same thing");
+
   private static final Pattern SHARE =
       Pattern.compile("\\d\\s*(?:%|percent\\b|per cent\\b|(?:out )?of (?:the )?\\d)");
 
@@ -30,29 +34,33 @@ final class Measures {
 
   private final Vocabulary vocabulary;
   private final Cuttings cuttings;
-  private final Map<Integer, List<String>> headers = new HashMap<>();
   private final Set<Integer> results = new HashSet<>();
+  private final Map<Integer, Grid> grids = new HashMap<>();
   private final Map<String, Boolean> ofMetrics = new HashMap<>();
-  private final boolean dataNamed;
+  private final Map<List<String>, Boolean> named = new HashMap<>();
+  private final Map<String, Boolean> ofEvaluation = new HashMap<>();
+  private final Set<Integer> contradicted;
+  private final List<Unit> units;
+  private final boolean evaluationDataNamed;
   private final boolean metricsNamed;
 
   Measures(Outline outline, Vocabulary vocabulary, Cuttings cuttings) {
     this.vocabulary = vocabulary;
     this.cuttings = cuttings;
-    outline
-        .grids()
-        .forEach(grid -> grid.rows().forEach(row -> headers.put(row.line(), grid.header())));
+    units = outline.units();
+    outline.grids().forEach(grid -> grid.rows().forEach(row -> grids.put(row.line(), grid)));
     outline.grids().forEach(this::results);
-    metricsNamed =
-        outline.units().stream().anyMatch(unit -> underMetrics(unit) && namesMeasure(unit.text()));
-    dataNamed =
-        outline.headings().stream().anyMatch(this::namesData)
-            || outline.units().stream()
+    contradicted = Contradictions.lines(outline);
+    metricsNamed = units.stream().anyMatch(unit -> underMetrics(unit) && namesMeasure(unit.text()));
+    evaluationDataNamed =
+        outline.headings().stream().anyMatch(this::namesEvaluationData)
+            || units.stream()
                 .anyMatch(
                     unit ->
-                        namesData(unit.text()) || unit.path().stream().anyMatch(this::namesData))
+                        namesEvaluationData(unit.text())
+                            || unit.path().stream().anyMatch(this::namesEvaluationData))
             || outline.grids().stream()
-                .anyMatch(grid -> grid.header().stream().anyMatch(this::namesData));
+                .anyMatch(grid -> grid.header().stream().anyMatch(this::namesEvaluationData));
   }
 
   /** The verdict on a text with a figure, made weaker if the figure stands for nothing. */
@@ -63,7 +71,65 @@ final class Measures {
     if (!measured(unit)) {
       return NO_MEASURE;
     }
-    return dataNamed ? verdict : NO_DATA;
+    if (contradicted.contains(unit.line())) {
+      return CONTRADICTORY;
+    }
+    return evaluationDataNamed || dataNamedBeside(unit) ? verdict : NO_DATA;
+  }
+
+  /** Any data will do if they are named where the figure stands: in its section on evaluation. */
+  private boolean dataNamedBeside(Unit unit) {
+    return named.computeIfAbsent(section(unit.path()), this::namesDataIn);
+  }
+
+  private boolean namesDataIn(List<String> section) {
+    return units.stream()
+        .filter(unit -> isWithin(section, unit.path()))
+        .anyMatch(
+            unit ->
+                namesData(unit.text())
+                    || unit
+                        .path()
+                        .subList(Math.max(0, section.size() - 1), unit.path().size())
+                        .stream()
+                        .anyMatch(this::namesData)
+                    || header(unit).stream().anyMatch(this::namesData));
+  }
+
+  private static boolean isWithin(List<String> section, List<String> path) {
+    return path.size() >= section.size() && path.subList(0, section.size()).equals(section);
+  }
+
+  /**
+   * The part of a path down to the first name that announces an evaluation, else down to the last
+   * heading.
+   */
+  private List<String> section(List<String> path) {
+    for (int i = 0; i < path.size(); i++) {
+      if (ofEvaluation.computeIfAbsent(path.get(i), this::announcesEvaluation)) {
+        return path.subList(0, i + 1);
+      }
+    }
+    return path;
+  }
+
+  private boolean announcesEvaluation(String name) {
+    return vocabulary
+        .announced(cuttings.of(name), false)
+        .filter(
+            about ->
+                about.topics().contains(Topic.EVALUATION)
+                    || about.topics().contains(Topic.FAIRNESS))
+        .isPresent();
+  }
+
+  private List<String> header(Unit unit) {
+    Grid grid = grids.get(unit.line());
+    return grid == null ? List.of() : grid.header();
+  }
+
+  private boolean namesEvaluationData(String text) {
+    return vocabulary.namesEvaluationData(cuttings.of(text));
   }
 
   /** Whether a row holds a figure in a column that is named after a measure. */
@@ -102,7 +168,7 @@ final class Measures {
   }
 
   private boolean measured(Unit unit) {
-    List<String> header = headers.getOrDefault(unit.line(), List.of());
+    List<String> header = header(unit);
     boolean named = unit.shape() == Unit.Shape.ROW && NAME.matcher(unit.text() + header).find();
     return metricsNamed
         || named

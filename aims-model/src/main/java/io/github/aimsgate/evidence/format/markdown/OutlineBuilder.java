@@ -66,15 +66,16 @@ final class OutlineBuilder {
   private final List<Unit> units = new ArrayList<>();
   private final List<Grid> grids = new ArrayList<>();
   private final Set<String> emphasised = new HashSet<>();
-  private final HiddenHtml hidden = new HiddenHtml();
+  private final HiddenHtml hidden;
   private Optional<Unit> title = Optional.empty();
   private Optional<String> bold = Optional.empty();
 
   /** Whether text stood behind that label: a label with a line of its own stands above such. */
   private boolean runIn;
 
-  private OutlineBuilder(Predicate<String> known) {
+  private OutlineBuilder(Predicate<String> known, StyleSheet styles) {
     this.known = known;
+    hidden = new HiddenHtml(styles);
   }
 
   /**
@@ -83,7 +84,7 @@ final class OutlineBuilder {
    * @param known whether a name is one that may label a value, as in {@code Owner: …}
    */
   static Outline build(String body, Predicate<String> known) {
-    OutlineBuilder builder = new OutlineBuilder(known);
+    OutlineBuilder builder = new OutlineBuilder(known, StyleSheet.of(body));
     Node document = PARSER.parse(bounded(body));
     boolean generating = body.contains("{%") && TemplateTags.in(document);
     builder.blocks(document, List.of());
@@ -117,7 +118,8 @@ final class OutlineBuilder {
         continue;
       }
       if (block instanceof Heading heading) {
-        heading(heading.getLevel(), InlineText.within(heading).text(), place(heading));
+        heading(
+            heading.getLevel(), InlineText.within(heading, hidden.styles()).text(), place(heading));
       } else if (block instanceof Paragraph paragraph) {
         Optional<String> runInLabel = paragraph(paragraph, labels);
         if (runInLabel.isPresent() && isTableOrList(block.getNext())) {
@@ -207,7 +209,7 @@ final class OutlineBuilder {
     List<String> inner = labels;
     Node first = item.getFirstChild();
     if (first instanceof Paragraph name && namesTableOrList(name)) {
-      inner = with(labels, InlineText.within(name).text());
+      inner = with(labels, InlineText.within(name, hidden.styles()).text());
       first.unlink();
     } else if (first instanceof Paragraph paragraph) {
       for (Node[] segment : segments(paragraph)) {
@@ -231,7 +233,7 @@ final class OutlineBuilder {
     return isTableOrList(paragraph.getNext())
         && content instanceof Text
         && content.getNext() == null
-        && known.test(InlineText.within(paragraph).text());
+        && known.test(InlineText.within(paragraph, hidden.styles()).text());
   }
 
   /** A paragraph's lines, where each begins with a label of its own; else the whole. */
@@ -269,8 +271,8 @@ final class OutlineBuilder {
       return Run.NONE;
     }
     if (isStrong(start)) {
-      String label = InlineText.between(start, start.getNext()).text();
-      InlineText rest = InlineText.between(start.getNext(), end);
+      String label = InlineText.between(start, start.getNext(), hidden.styles()).text();
+      InlineText rest = InlineText.between(start.getNext(), end, hidden.styles());
       boolean ownLine = start.getNext() == null || start.getNext() == end || isBreak(start);
       boolean separated =
           label.endsWith(":")
@@ -278,7 +280,7 @@ final class OutlineBuilder {
               || label.endsWith(".")
               || SEPARATOR.matcher(rest.text()).find()
               || (known.test(label) && GOES_ON.matcher(rest.text()).find())
-              || (known.test(label) && Character.isUpperCase((rest.text() + " ").charAt(0)));
+              || (known.test(label) && beginsValue(rest.text()));
       if (label.length() <= 160 && (ownLine || separated)) {
         if (runIn && shape == Unit.Shape.PARAGRAPH) {
           bold = Optional.empty();
@@ -298,7 +300,7 @@ final class OutlineBuilder {
         return new Run(Optional.of(label), opens, !ownLine);
       }
     }
-    InlineText inline = InlineText.between(start, end);
+    InlineText inline = InlineText.between(start, end, hidden.styles());
     String text = inline.text();
     Matcher label = PLAIN_LABEL.matcher(text);
     if (text.indexOf(':') >= 0
@@ -330,6 +332,13 @@ final class OutlineBuilder {
     }
   }
 
+  /** A sentence that goes on behind a bold word does so in lower case. */
+  private static boolean beginsValue(String rest) {
+    char first = (rest + " ").charAt(0);
+    boolean address = rest.indexOf('@') > 0 && rest.indexOf(' ') < 0;
+    return Character.isUpperCase(first) || Character.isDigit(first) || address;
+  }
+
   private static boolean isFigure(String value) {
     return Figures.number(value).isPresent();
   }
@@ -358,7 +367,7 @@ final class OutlineBuilder {
   private Grid.Row row(Node row) {
     List<String> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      InlineText inline = InlineText.within(cell);
+      InlineText inline = InlineText.within(cell, hidden.styles());
       emphasis(inline, inline.text());
       cells.add(
           inline.links().isEmpty() || inline.text().contains(inline.links().get(0))

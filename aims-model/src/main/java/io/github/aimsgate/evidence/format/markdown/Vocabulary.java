@@ -42,6 +42,7 @@ final class Vocabulary {
   private final Phrases<String> measures;
   private final Phrases<String> measuredOn;
   private final Set<String> templateTitles;
+  private final Phrases<String> evaluationData;
   private final Map<String, Fact.Kind> facts = new LinkedHashMap<>();
 
   private Vocabulary(Catalogue topics) {
@@ -57,6 +58,7 @@ final class Vocabulary {
     measures = topics.phrases("measures");
     measuredOn = topics.phrases("measured-on");
     templateTitles = Set.copyOf(topics.list("template-titles"));
+    evaluationData = topics.phrases("evaluation-data");
     cues = topics.phrases(topics.lists("cues"));
     topics
         .lists("facts")
@@ -147,6 +149,11 @@ final class Vocabulary {
   /** Whether a text names data that figures can be measured on. */
   boolean namesData(Words text) {
     return measuredOn.anyIn(text);
+  }
+
+  /** Whether a text names data that were kept for evaluation. */
+  boolean namesEvaluationData(Words text) {
+    return evaluationData.anyIn(text);
   }
 
   /** The topics that sentences speak about, with the place of the cue. */

@@ -374,8 +374,7 @@ final class FieldReader {
           case NAME, SYSTEM -> Topic.SUPPLIER;
           default -> Topic.OWNER;
         };
-    boolean dated = kind == Fact.Kind.REVIEWED || kind == Fact.Kind.NEXT_REVIEW;
-    if (dated) {
+    if (kind.isDate()) {
       var date = DATE.matcher(part.text());
       if (date.find()) {
         report.fact(kind, date.group(1), part.location());

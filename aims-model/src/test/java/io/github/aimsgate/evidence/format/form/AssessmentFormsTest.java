@@ -61,6 +61,7 @@ class AssessmentFormsTest {
     assertEquals(new TreeSet<>(RISK), strong(document), document.passages().toString());
     assertEquals(
         List.of(
+            "APPROVED 2026-10-03",
             "APPROVER Carl Dorn, head of sales",
             "APPROVER Eve Fink, internal audit",
             "ASSESSED_RISK limited",
