@@ -3,6 +3,7 @@ package io.github.aimsgate.evidence.format.croissant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.aimsgate.evidence.EvidenceDocument;
+import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceReader;
