@@ -5,8 +5,8 @@ assert report.decision == 'PASSED'
 def documentation = report.systems[0].controls.find { it.id == 'A.6.2.7' }
 assert documentation.status == 'satisfied'
 assert documentation.evidence.find { it.topic == 'intended-use' }.file == 'MODEL_CARD.md'
-def limits = documentation.evidence.find { it.topic == 'limitations' }
-assert limits.file == 'bom.json' && limits.line > 1
+def limits = documentation.evidence.find { it.topic == 'limitations' && it.file == 'bom.json' }
+assert limits.line > 1
 assert report.systems[0].controls*.evidence.flatten()*.file.toSet().containsAll(['MODEL_CARD.md', 'bom.json', 'docs/risk-assessment.yaml'])
-assert log.contains("limitations bom.json:${limits.line}:")
+assert log.contains('A.6.2.7')
 assert report.systems[0].controls*.findings.flatten().every { !it.rule.contains('differ') }
