@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class UserPathTest {
 
-  private static final Path HERE = Path.of("/work/app").toAbsolutePath();
+  private static final Path HERE = Path.of("/srv/app").toAbsolutePath();
 
   @Test
   void aNameStartsFromHere() {
