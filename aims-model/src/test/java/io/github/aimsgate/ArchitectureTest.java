@@ -21,7 +21,7 @@ class ArchitectureTest {
           List.of("source.."),
           List.of("yaml.."),
           List.of("control.."),
-          List.of("system..", "evidence..", "record.."),
+          List.of("system..", "evidence..", "record..", "asset.."),
           List.of("policy..", "ledger.."),
           List.of("gate.."),
           List.of("report.."),
