@@ -4,19 +4,22 @@ import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Fact;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A model or a data set as one document describes it.
  *
  * @param document that describes it
  * @param part of the document, empty for what the whole document describes
+ * @param names what it is called, each in the one spelling that all spellings of a name share
  */
-record Described(EvidenceDocument document, String part) {
+record Described(EvidenceDocument document, String part, Set<String> names) {
 
   private static final Set<EvidenceKind> OF_MODEL =
       Set.of(EvidenceKind.MODEL_CARD, EvidenceKind.ML_BOM);
@@ -30,10 +33,22 @@ record Described(EvidenceDocument document, String part) {
         if (document.kind() == EvidenceKind.ML_BOM) {
           document.facts().forEach(fact -> parts.add(fact.part()));
         }
-        parts.forEach(part -> all.add(new Described(document, part)));
+        parts.forEach(part -> all.add(of(document, part)));
       }
     }
     return all;
+  }
+
+  /** Each description is compared with each other, so what is compared is found once. */
+  private static Described of(EvidenceDocument document, String part) {
+    Set<String> names =
+        document
+            .facts(Fact.Kind.NAME)
+            .filter(fact -> fact.part().equals(part))
+            .map(fact -> Names.spelling(fact.value()))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+    return new Described(document, part, names);
   }
 
   boolean isModel() {
@@ -63,12 +78,15 @@ record Described(EvidenceDocument document, String part) {
     if (isModel() != other.isModel() || document.path().equals(other.document.path())) {
       return false;
     }
-    if (anyName(other, true)) {
+    if (!Collections.disjoint(names, other.names)) {
       return true;
     }
     boolean main = isModel() && part.isEmpty() && other.part.isEmpty();
-    boolean unnamed = name().isEmpty() || other.name().isEmpty();
-    return main && !isOfAnother(other) && (alone || (unnamed && isBeside(other)));
+    return main && (alone || isUnnamedBeside(other)) && !isOfAnother(other);
+  }
+
+  private boolean isUnnamedBeside(Described other) {
+    return (name().isEmpty() || other.name().isEmpty()) && isBeside(other);
   }
 
   /** Pairs of descriptions of one thing, in the order of the documents. */
@@ -102,19 +120,13 @@ record Described(EvidenceDocument document, String part) {
   boolean isOfAnother(Described other) {
     List<Fact> own = facts(Fact.Kind.NAME);
     List<Fact> others = other.facts(Fact.Kind.NAME);
-    return !own.isEmpty() && !others.isEmpty() && !anyName(other, false);
-  }
-
-  private boolean anyName(Described other, boolean exactly) {
-    return facts(Fact.Kind.NAME).stream()
-        .anyMatch(
-            one ->
-                other.facts(Fact.Kind.NAME).stream()
-                    .anyMatch(
-                        another ->
-                            exactly
-                                ? Names.same(one.value(), another.value())
-                                : !Names.ofOtherModels(one.value(), another.value())));
+    return !own.isEmpty()
+        && !others.isEmpty()
+        && own.stream()
+            .allMatch(
+                one ->
+                    others.stream()
+                        .allMatch(another -> Names.ofOtherModels(one.value(), another.value())));
   }
 
   /** In one folder, or its {@code docs}. */

@@ -20,9 +20,9 @@ final class Names {
 
   private Names() {}
 
-  /** Whether two names are spellings of one. */
-  static boolean same(String one, String other) {
-    return !squeezed(one).isEmpty() && squeezed(one).equals(squeezed(other));
+  /** What all spellings of a name have in common; empty for what is no name. */
+  static String spelling(String name) {
+    return NOT_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** Whether two names of models have nothing in common. */
@@ -44,7 +44,7 @@ final class Names {
 
   private static boolean apart(List<String> one, List<String> other, String first, String second) {
     boolean initials =
-        initials(one).equals(squeezed(second)) || initials(other).equals(squeezed(first));
+        initials(one).equals(spelling(second)) || initials(other).equals(spelling(first));
     return !one.isEmpty()
         && !other.isEmpty()
         && !initials
@@ -69,9 +69,5 @@ final class Names {
         .map(word -> word.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty() && !dull.contains(word))
         .toList();
-  }
-
-  private static String squeezed(String text) {
-    return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }
