@@ -1,5 +1,8 @@
 package io.github.aimsgate;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.importer.ImportOption.Predefined.DO_NOT_INCLUDE_TESTS;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.github.aimsgate.run.CheckRequest;
+import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.source.cache.Cache;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the house: a package may use what lies on a lower floor, never what lies above. */
@@ -93,6 +100,29 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio..", "org.eclipse.jgit..", "tools.jackson..")
         .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  /** What is signed rests on bytes, not on what an earlier build left in a folder. */
+  @Test
+  void nothingThatIsSignedIsRemembered() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "source.cache")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName(ROOT + "source.cache.FolderCache")
+        .because("the caller of a check hands it over")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "run.golive..", ROOT + "record..", ROOT + "ledger..")
+        .or()
+        .haveSimpleNameStartingWith("Gate")
+        .should()
+        .callMethodWhere(target(owner(resideInAPackage(ROOT + "source.cache"))))
+        .orShould()
+        .callMethod(CheckRun.class, "decide", CheckRequest.class, Optional.class, Cache.class)
         .check(CLASSES);
   }
 }

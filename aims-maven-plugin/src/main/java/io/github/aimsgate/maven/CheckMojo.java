@@ -6,6 +6,7 @@ import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.cache.Cache;
 import io.github.aimsgate.system.SystemFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,6 +52,15 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "aims.failOnFindings", defaultValue = "true")
   private boolean failOnFindings;
 
+  /**
+   * A folder that remembers, for the next build, what files and commits were found to say, or
+   * {@code none}. By default {@code aims-maven-plugin} in the user's folder for caches ({@code
+   * XDG_CACHE_HOME}, {@code ~/.cache} or {@code LOCALAPPDATA}); it may be deleted at any time. No
+   * decision depends on it, and no other goal looks into it.
+   */
+  @Parameter(property = "aims.cache")
+  private String cache;
+
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
 
@@ -94,10 +104,13 @@ public final class CheckMojo extends AbstractMojo {
       getLog().info("decided with the last module that aims.yaml covers");
     }
     List<String> failures = new ArrayList<>();
+    Cache kept =
+        new CachePlace(reactor.top(), session.getSystemProperties())
+            .cache(cache, getClass().getClassLoader());
     for (ReactorPlan.Coverage coverage : due) {
       requireOwnIds(coverage, systemFolders, checkIns);
       CheckRequest request = request(reactor, folders, coverage, skipped(checkIns, coverage));
-      Decision decision = CheckRun.decide(request, folders.listing(request.top()));
+      Decision decision = CheckRun.decide(request, folders.listing(request.top()), kept);
       ReportFolder.write(ReportFolder.of(reactor, coverage.folder()), decision);
       DecisionLog.show(getLog(), decision, Command.of("explain", reactor.topProject(), execution))
           .ifPresent(failures::add);

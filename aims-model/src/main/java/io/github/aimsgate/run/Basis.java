@@ -4,6 +4,7 @@ import io.github.aimsgate.policy.PolicySource;
 import io.github.aimsgate.source.ListedTree;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.source.cache.Cache;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.function.BiPredicate;
  * @param policies where policies come from
  * @param ofBuild whether a file that lies where a module's build writes is of the build that is
  *     judged
+ * @param cache what earlier builds found out; none where something is to be signed or replayed
  * @param environment where the systems are to go live; empty where nothing goes live
  */
 record Basis(
@@ -28,6 +30,7 @@ record Basis(
     SourceTree withOutputs,
     PolicySource policies,
     BiPredicate<CheckRequest.Module, String> ofBuild,
+    Cache cache,
     Optional<String> environment) {
 
   /**
@@ -36,7 +39,7 @@ record Basis(
    * @param files all of them, if they were just listed; a list without the {@code aims.yaml} was
    *     made where files are left out, and does not count
    */
-  static Basis workingDirectory(CheckRequest request, Optional<List<String>> files) {
+  static Basis workingDirectory(CheckRequest request, Optional<List<String>> files, Cache cache) {
     WorkingTree tree = new WorkingTree(request.top());
     return new Basis(
         tree.root(),
@@ -47,6 +50,7 @@ record Basis(
         tree,
         new PolicyFiles(tree, request.policyJars()),
         (module, path) -> !olderThanBuild(tree, module, path),
+        cache,
         Optional.empty());
   }
 

@@ -4,7 +4,7 @@ import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.evidence.Conventions;
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.NamedDigest;
-import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.evidence.kept.ReadBefore;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Gate;
 import io.github.aimsgate.gate.GateInput;
@@ -16,6 +16,7 @@ import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.Text;
+import io.github.aimsgate.source.cache.Cache;
 import io.github.aimsgate.source.history.History;
 import io.github.aimsgate.source.history.HistoryReader;
 import io.github.aimsgate.system.AiSystem;
@@ -43,8 +44,8 @@ public final class CheckRun {
   private final Basis basis;
   private final SourceTree tree;
   private final ControlCatalogue catalogue = ControlCatalogue.standard();
-  private final EvidenceReader reader = EvidenceReader.withRegisteredFormats();
   private final Conventions conventions = Conventions.standard();
+  private final ReadBefore before;
   private final Map<String, EvidenceDocument> read = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> digests = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class CheckRun {
     this.request = request;
     this.basis = basis;
     this.tree = basis.sources();
+    this.before = new ReadBefore(basis.cache(), basis.root() + "\n" + request.systemFile());
   }
 
   /**
@@ -62,18 +64,20 @@ public final class CheckRun {
    *     can be decided
    */
   public static Decision decide(CheckRequest request) {
-    return decide(request, Optional.empty());
+    return decide(request, Optional.empty(), Cache.NONE);
   }
 
   /**
-   * Decides on a folder that has just been listed.
+   * Decides on a folder that has just been listed, and remembers for the next time what it found
+   * out about bytes and commits.
    *
    * @param files what {@code WorkingTree.files("")} returned for {@code request.top()}, if it was
    *     asked
+   * @param cache what earlier builds found out; the decision is the same without
    * @throws InputException as for {@link #decide(CheckRequest)}
    */
-  public static Decision decide(CheckRequest request, Optional<List<String>> files) {
-    return decide(request, Basis.workingDirectory(request, files));
+  public static Decision decide(CheckRequest request, Optional<List<String>> files, Cache cache) {
+    return decide(request, Basis.workingDirectory(request, files, cache));
   }
 
   /**
@@ -88,7 +92,7 @@ public final class CheckRun {
   /** Git needs a while to be opened, which does not depend on what is read here before. */
   private Decision decide() {
     CompletableFuture<HistoryReader> history =
-        CompletableFuture.supplyAsync(() -> HistoryReader.open(basis.root()));
+        CompletableFuture.supplyAsync(() -> HistoryReader.open(basis.root(), basis.cache()));
     try {
       return decide(history);
     } finally {
@@ -116,6 +120,7 @@ public final class CheckRun {
             .map(gate::decide)
             .sorted(Comparator.comparing(Decision.OfSystem::id))
             .toList();
+    before.keep();
     return new Decision(
         policy,
         request.instant(),
@@ -200,7 +205,7 @@ public final class CheckRun {
   }
 
   private EvidenceDocument read(String path) {
-    return read.computeIfAbsent(path, absent -> reader.read(basis.withOutputs(), absent));
+    return read.computeIfAbsent(path, absent -> before.read(basis.withOutputs(), absent));
   }
 
   private Policy policy(Territory territory) {

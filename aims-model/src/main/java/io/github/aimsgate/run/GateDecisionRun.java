@@ -9,6 +9,7 @@ import io.github.aimsgate.source.LayeredTree;
 import io.github.aimsgate.source.Location;
 import io.github.aimsgate.source.TreePath;
 import io.github.aimsgate.source.WorkingTree;
+import io.github.aimsgate.source.cache.Cache;
 import io.github.aimsgate.source.git.CleanTree;
 import io.github.aimsgate.source.git.CommitTree;
 import io.github.aimsgate.source.git.GitCommit;
@@ -101,6 +102,7 @@ public final class GateDecisionRun {
             built,
             CommittedPolicies.of(committed),
             (module, path) -> true,
+            Cache.NONE,
             Optional.of(request.environment()));
     Decision decision = CheckRun.decide(check(declaration), basis);
     requireWholeHistory(decision);

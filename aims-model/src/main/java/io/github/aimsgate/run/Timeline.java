@@ -3,7 +3,9 @@ package io.github.aimsgate.run;
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.policy.Policy;
+import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.Globs;
+import io.github.aimsgate.source.cache.Packer;
 import io.github.aimsgate.source.history.DocumentHistory;
 import io.github.aimsgate.source.history.History;
 import io.github.aimsgate.source.history.HistoryReader;
@@ -11,6 +13,7 @@ import io.github.aimsgate.system.AiSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -85,20 +88,34 @@ record Timeline(
   private List<HistoryReader.Query> queries(List<String> classes, Predicate<String> wanted) {
     List<HistoryReader.Query> queries = new ArrayList<>();
     for (AiSystem system : systems) {
-      Predicate<String> subjects = subjects(system, classes);
-      evidence.get(system.id()).stream()
+      List<String> documents = evidence.get(system.id());
+      List<String> patterns = policy.freshness().globs(classes);
+      Predicate<String> subjects = subjects(system, documents, patterns);
+      Optional<String> words = Optional.of(words(system, documents, patterns));
+      documents.stream()
           .filter(wanted)
-          .forEach(path -> queries.add(new HistoryReader.Query(path, subjects)));
+          .forEach(path -> queries.add(new HistoryReader.Query(path, subjects, words)));
     }
     return queries;
   }
 
-  private Predicate<String> subjects(AiSystem system, List<String> classes) {
-    Set<String> documents = Set.copyOf(evidence.get(system.id()));
-    List<Globs> globs = policy.freshness().globs(classes).stream().map(Globs::compile).toList();
+  private Predicate<String> subjects(
+      AiSystem system, List<String> documents, List<String> patterns) {
+    Set<String> evidences = Set.copyOf(documents);
+    List<Globs> globs = patterns.stream().map(Globs::compile).toList();
     return path ->
         territory.covers(system, path)
-            && !documents.contains(path)
+            && !evidences.contains(path)
             && globs.stream().anyMatch(glob -> glob.matches(territory.relative(path)));
+  }
+
+  /** All that {@link #subjects} looks at. */
+  private String words(AiSystem system, List<String> documents, List<String> patterns) {
+    Packer words = new Packer();
+    words.text(territory.resolve(""));
+    words.list(system.covers(), (out, glob) -> out.text(glob.text()));
+    words.list(documents, Packer::text);
+    words.list(patterns, Packer::text);
+    return Digests.sha256(words.bytes());
   }
 }

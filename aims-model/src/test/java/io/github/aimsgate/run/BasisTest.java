@@ -2,6 +2,7 @@ package io.github.aimsgate.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.aimsgate.source.cache.Cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,8 @@ class BasisTest {
             "1",
             List.of(),
             List.of());
-    return Basis.workingDirectory(request, Optional.of(listed)).sources().files("target/module/");
+    return Basis.workingDirectory(request, Optional.of(listed), Cache.NONE)
+        .sources()
+        .files("target/module/");
   }
 }

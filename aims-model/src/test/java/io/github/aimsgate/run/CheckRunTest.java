@@ -11,6 +11,8 @@ import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.report.ReportFormat;
 import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.cache.Cache;
+import io.github.aimsgate.source.cache.FolderCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,16 +99,19 @@ class CheckRunTest {
   }
 
   private Decision decide(String systemFile, Optional<String> policy) {
-    return CheckRun.decide(
-        new CheckRequest(
-            top,
-            systemFile,
-            Instant.parse("2026-11-21T00:00:00Z"),
-            policy,
-            CheckRunTest.class.getClassLoader(),
-            "1.0.0",
-            List.of(new CheckRequest.Module("", List.of("target/surefire-reports"), Instant.EPOCH)),
-            List.of()));
+    return CheckRun.decide(request(systemFile, policy));
+  }
+
+  private CheckRequest request(String systemFile, Optional<String> policy) {
+    return new CheckRequest(
+        top,
+        systemFile,
+        Instant.parse("2026-11-21T00:00:00Z"),
+        policy,
+        CheckRunTest.class.getClassLoader(),
+        "1.0.0",
+        List.of(new CheckRequest.Module("", List.of("target/surefire-reports"), Instant.EPOCH)),
+        List.of());
   }
 
   private static List<Finding> findings(Decision decision) {
@@ -413,7 +419,10 @@ class CheckRunTest {
   }
 
   private List<String> rendered() {
-    Decision decision = decide();
+    return rendered(decide());
+  }
+
+  private static List<String> rendered(Decision decision) {
     return ReportFormat.registered().stream()
         .map(format -> new String(format.render(decision), StandardCharsets.UTF_8))
         .toList();
@@ -456,5 +465,25 @@ class CheckRunTest {
              owner: Ada Bell, created: 2026-11-02, expires: 2027-01-31}
         """);
     assertRefused("\"TBD\" is no reason");
+  }
+
+  /** What an earlier build found out makes a build faster, and changes nothing that it says. */
+  @Test
+  void aCacheChangesNoReport(@TempDir Path elsewhere) throws IOException, GitAPIException {
+    try (Git git = Git.init().setDirectory(top.toFile()).call()) {
+      git.add().addFilepattern(".").call();
+      git.commit().setMessage("all").setAuthor("A", "a@example.org").setSign(false).call();
+      for (String card : List.of(CARD, CARD, CARD.replace("61 %", "TODO"), CARD, "# Empty")) {
+        write("MODEL_CARD.md", card);
+        assertEquals(rendered(Cache.NONE), rendered(new FolderCache(elsewhere, "code")), card);
+        git.commit().setAll(true).setMessage("more").setSign(false).call();
+        assertEquals(rendered(Cache.NONE), rendered(new FolderCache(elsewhere, "code")), card);
+      }
+    }
+  }
+
+  private List<String> rendered(Cache cache) {
+    CheckRequest request = request("aims.yaml", Optional.of("baseline"));
+    return rendered(CheckRun.decide(request, Optional.empty(), cache));
   }
 }

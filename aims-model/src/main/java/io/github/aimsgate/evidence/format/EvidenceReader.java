@@ -59,7 +59,21 @@ public final class EvidenceReader {
   public EvidenceDocument read(SourceTree tree, String path) {
     try {
       byte[] bytes = tree.read(path, MAX_BYTES);
-      return read(new Content(path, Text.decode(path, bytes), Digests.sha256(bytes)));
+      return read(path, bytes, Digests.sha256(bytes));
+    } catch (InputException unreadable) {
+      return unknown(path, "", unreadable.problems());
+    }
+  }
+
+  /**
+   * Reads bytes that were read before.
+   *
+   * @param path names them
+   * @param sha256 of the bytes
+   */
+  public EvidenceDocument read(String path, byte[] bytes, String sha256) {
+    try {
+      return read(new Content(path, Text.decode(path, bytes), sha256));
     } catch (InputException unreadable) {
       return unknown(path, "", unreadable.problems());
     }

@@ -1,5 +1,6 @@
 package io.github.aimsgate.source.history;
 
+import io.github.aimsgate.source.cache.Cache;
 import io.github.aimsgate.source.history.HistoryReader.Query;
 import java.io.File;
 import java.io.IOException;
@@ -20,53 +21,56 @@ final class Ancestry implements AutoCloseable {
   private final String prefix;
   private final ObjectId head;
   private final Commits commits;
+  private final Walks walks;
 
   /**
-   * Puts the ancestors into order.
+   * Opens the commits.
    *
    * @param repository closed together with this
    * @param top the root of its work tree
    * @param root the folder at or below it that paths are relative to
+   * @param cache what is known of them already
    */
-  Ancestry(Repository repository, Path top, Path root, ObjectId head) throws IOException {
+  Ancestry(Repository repository, Path top, Path root, ObjectId head, Cache cache)
+      throws IOException {
     this.repository = repository;
     this.top = top;
     this.head = head;
     String folder = top.relativize(root).toString().replace(File.separatorChar, '/');
     this.prefix = folder.isEmpty() ? "" : folder + "/";
-    this.commits = new Commits(repository, head);
+    this.commits = new Commits(repository);
+    this.walks = new Walks(commits, head, top.toString(), cache);
   }
 
   History read(List<Query> queries) throws IOException {
     Interest interest = interest(queries);
-    Walk walk = new Walk(commits, interest);
-    walk.all();
+    Walked walked = walks.walk(Walks.Kind.ALL, interest);
     WorkFiles files = workFiles(interest);
     Map<String, DocumentHistory> documents = new TreeMap<>();
     for (int query = 0; query < interest.size(); query++) {
       int i = query;
+      Walked.Document known = walked.documents().get(i);
       documents.put(
           interest.document(i),
           new DocumentHistory(
               interest.document(i),
-              walk.last(i).filter(change -> files.isCommitted(i)),
+              known.last().filter(change -> files.isCommitted(i)),
               files.isModified(i),
-              walk.ageUnknown(i) && !files.isModified(i),
-              walk.authors(i),
-              files.unseen(i).or(() -> walk.unseen(i))));
+              walked.shallow() && known.last().isEmpty() && !files.isModified(i),
+              known.authors(),
+              files.unseen(i).or(known::unseen)));
     }
-    return new History.Known(head.name(), walk.isShallow(), documents);
+    return new History.Known(head.name(), walked.shallow(), documents);
   }
 
   Map<String, Optional<DocumentHistory.Unseen>> unseen(List<Query> queries) throws IOException {
     Interest interest = interest(queries);
-    Walk walk = new Walk(commits, interest);
-    walk.unseen();
+    Walked walked = walks.walk(Walks.Kind.UNSEEN, interest);
     WorkFiles files = workFiles(interest);
     Map<String, Optional<DocumentHistory.Unseen>> unseen = new TreeMap<>();
     for (int query = 0; query < interest.size(); query++) {
-      int i = query;
-      unseen.put(interest.document(i), files.unseen(i).or(() -> walk.unseen(i)));
+      Walked.Document known = walked.documents().get(query);
+      unseen.put(interest.document(query), files.unseen(query).or(known::unseen));
     }
     return unseen;
   }

@@ -1,5 +1,6 @@
 package io.github.aimsgate.source.history;
 
+import io.github.aimsgate.source.cache.Cache;
 import io.github.aimsgate.source.git.PrivateSystemReader;
 import java.io.File;
 import java.io.IOException;
@@ -18,8 +19,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * Asks git for the history of documents, in one walk and without blame. Order comes from ancestry
  * alone; renames are not followed: a document that moved was last changed when it moved.
  *
- * <p>Opening finds the commit that is checked out and puts its ancestors into order, which no
- * question matters to. Several questions may follow, from one thread at a time.
+ * <p>Opening finds the commit that is checked out. Several questions may follow, from one thread at
+ * a time.
  */
 public final class HistoryReader implements AutoCloseable {
 
@@ -36,8 +37,16 @@ public final class HistoryReader implements AutoCloseable {
    *
    * @param document path relative to the tree
    * @param subjects which paths, relative to the tree, the document speaks of
+   * @param words all that decides about {@code subjects}: where it is equal, they are the same.
+   *     Empty if that cannot be said; then the answer is not remembered
    */
-  public record Query(String document, Predicate<String> subjects) {}
+  public record Query(String document, Predicate<String> subjects, Optional<String> words) {
+
+    /** A question whose answer is not remembered. */
+    public Query(String document, Predicate<String> subjects) {
+      this(document, subjects, Optional.empty());
+    }
+  }
 
   /**
    * Opens the history of a tree and asks it once.
@@ -47,7 +56,7 @@ public final class HistoryReader implements AutoCloseable {
    *     not an exception
    */
   public static History read(Path root, List<Query> queries) {
-    try (HistoryReader reader = open(root)) {
+    try (HistoryReader reader = open(root, Cache.NONE)) {
       return reader.read(queries);
     }
   }
@@ -56,8 +65,9 @@ public final class HistoryReader implements AutoCloseable {
    * Opens the history of a tree. If there is none, each question is answered with the reason.
    *
    * @param root the tree's root, with symbolic links resolved: a git work tree or a folder in one
+   * @param cache what earlier builds found out
    */
-  public static HistoryReader open(Path root) {
+  public static HistoryReader open(Path root, Cache cache) {
     PrivateSystemReader.install();
     FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
     File found = builder.getGitDir();
@@ -67,7 +77,7 @@ public final class HistoryReader implements AutoCloseable {
     Repository repository = null;
     try {
       repository = builder.setMustExist(true).build();
-      HistoryReader reader = open(repository, root);
+      HistoryReader reader = open(repository, root, cache);
       repository = reader.ancestry.isPresent() ? null : repository;
       return reader;
     } catch (RepositoryNotFoundException none) {
@@ -81,7 +91,8 @@ public final class HistoryReader implements AutoCloseable {
     }
   }
 
-  private static HistoryReader open(Repository repository, Path root) throws IOException {
+  private static HistoryReader open(Repository repository, Path root, Cache cache)
+      throws IOException {
     if ("sha256".equals(repository.getConfig().getString("extensions", null, "objectformat"))) {
       return unknown("the repository uses SHA-256 objects, which cannot be read yet");
     }
@@ -94,7 +105,7 @@ public final class HistoryReader implements AutoCloseable {
     }
     Path top = repository.getWorkTree().toPath().toRealPath();
     return root.startsWith(top)
-        ? new HistoryReader(Optional.of(new Ancestry(repository, top, root, head)), "")
+        ? new HistoryReader(Optional.of(new Ancestry(repository, top, root, head, cache)), "")
         : unknown("the folder lies outside of the git work tree");
   }
 

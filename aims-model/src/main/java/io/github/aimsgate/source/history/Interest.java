@@ -1,5 +1,6 @@
 package io.github.aimsgate.source.history;
 
+import io.github.aimsgate.source.cache.Packer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -45,6 +47,30 @@ final class Interest {
 
   int size() {
     return queries.size();
+  }
+
+  /**
+   * All that the answers to the questions depend on beside the commit.
+   *
+   * @return empty if that cannot be said
+   */
+  Optional<byte[]> words() {
+    if (queries.stream().anyMatch(query -> query.words().isEmpty())) {
+      return Optional.empty();
+    }
+    Packer words = new Packer();
+    words.text(prefix);
+    Map<String, Integer> rules = new HashMap<>();
+    for (HistoryReader.Query query : queries) {
+      words.text(query.document());
+      String rule = query.words().orElseThrow();
+      int number = rules.computeIfAbsent(rule, absent -> rules.size());
+      words.number(number);
+      if (number == rules.size() - 1) {
+        words.text(rule);
+      }
+    }
+    return Optional.of(words.bytes());
   }
 
   /** The document of a question, relative to the tree. */

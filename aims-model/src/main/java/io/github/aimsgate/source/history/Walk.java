@@ -2,6 +2,7 @@ package io.github.aimsgate.source.history;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
- * One walk over all ancestors of a commit, children before parents. Each commit carries the set of
+ * One walk over ancestors of a commit, children before parents. Each commit carries the set of
  * documents that it or one of its descendants changed: whoever made that change had the commit
  * among its ancestors. A subject that changed in a commit without a document in its set is unseen
  * by that document. Where no document can miss a subject any more, only the folders that hold
@@ -25,6 +26,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 final class Walk {
 
   private final Commits commits;
+  private final List<RevCommit> ordered;
   private final Interest interest;
   private final Change[] last;
   private final DocumentHistory.Unseen[] unseen;
@@ -36,8 +38,14 @@ final class Walk {
 
   private boolean shallow;
 
-  Walk(Commits commits, Interest interest) {
+  /**
+   * A walk over some commits.
+   *
+   * @param ordered children before parents
+   */
+  Walk(Commits commits, List<RevCommit> ordered, Interest interest) {
     this.commits = commits;
+    this.ordered = ordered;
     this.interest = interest;
     this.last = new Change[interest.size()];
     this.unseen = new DocumentHistory.Unseen[interest.size()];
@@ -55,7 +63,7 @@ final class Walk {
   }
 
   private void walk(Predicate<Visit> matters) throws IOException {
-    for (RevCommit commit : commits.ordered()) {
+    for (RevCommit commit : ordered) {
       BitSet seen = seenAt.remove(commit);
       if (commits.isBoundary(commit)) {
         shallow = true;
@@ -80,24 +88,22 @@ final class Walk {
     }
   }
 
-  boolean isShallow() {
-    return shallow;
+  /** What was found. */
+  Walked walked() {
+    List<Walked.Document> documents = new ArrayList<>();
+    for (int i = 0; i < interest.size(); i++) {
+      documents.add(
+          new Walked.Document(
+              Optional.ofNullable(last[i]),
+              List.copyOf(authors.getOrDefault(i, Set.of())),
+              Optional.ofNullable(unseen[i])));
+    }
+    return new Walked(shallow, documents);
   }
 
-  Optional<Change> last(int query) {
-    return Optional.ofNullable(last[query]);
-  }
-
-  boolean ageUnknown(int query) {
-    return shallow && last[query] == null;
-  }
-
-  List<String> authors(int query) {
-    return List.copyOf(authors.getOrDefault(query, Set.of()));
-  }
-
-  Optional<DocumentHistory.Unseen> unseen(int query) {
-    return Optional.ofNullable(unseen[query]);
+  /** Whether a commit that was not walked over is an ancestor of a change of a document. */
+  boolean hasSeen(int query, ObjectId commit) {
+    return seenAt.containsKey(commit) && seenAt.get(commit).get(query);
   }
 
   /** What one commit changed. */
