@@ -3,6 +3,7 @@ package io.github.aimsgate.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class FuzzRun {
   private static final int SECONDS_AN_INPUT = 20;
 
   private static final int MOST_BYTES = 64 * 1024;
+
+  private static final Object[] HEAD = {
+    "target", "seconds", "inputs", "found", "slowest s", "peak MB"
+  };
 
   private final Path module;
   private final Path folder;
@@ -51,7 +56,7 @@ public final class FuzzRun {
             : List.of(Target.values());
     FuzzRun run =
         new FuzzRun(Path.of(args[0]), Path.of(args[1]), Math.max(1, seconds / targets.size()));
-    print("%-11s %10s %8s %9s %9s", "target", "inputs", "found", "slowest s", "peak MB");
+    run.print("%-11s %8s %10s %8s %9s %9s", HEAD);
     for (Target target : targets) {
       run.fuzz(target);
     }
@@ -81,8 +86,9 @@ public final class FuzzRun {
     long left = left(work);
     found |= status != 0 || left > 0 || inputs == 0;
     print(
-        "%-11s %10d %8d %9d %9d",
+        "%-11s %8d %10d %8d %9d %9d",
         target.word(),
+        figure(said, "Done \\d+ runs in (\\d+) second"),
         inputs,
         left,
         figure(said, "stat::slowest_unit_time_sec: +(\\d+)"),
@@ -134,7 +140,14 @@ public final class FuzzRun {
     return last;
   }
 
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
+  /** On the console and in a file, as soon as it is known: the run of all targets is long. */
+  private void print(String format, Object... values) throws IOException {
+    String line = String.format(Locale.ROOT, format, values);
+    System.out.println(line);
+    Files.writeString(
+        Files.createDirectories(folder).resolve("results.txt"),
+        line + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
   }
 }

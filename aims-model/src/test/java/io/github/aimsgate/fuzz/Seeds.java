@@ -20,7 +20,7 @@ final class Seeds {
   static List<byte[]> of(Path module, Target target) {
     List<byte[]> seeds = new ArrayList<>();
     if (target.isEvidence() || target == Target.TREE) {
-      for (String folder : List.of("samples", "structured", "forms")) {
+      for (String folder : List.of("cards", "samples", "structured", "forms")) {
         seeds.addAll(files(module.resolve(RESOURCES).resolve(folder), target));
       }
     }

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What reads bytes that a stranger wrote. Whatever they are, it reads them or refuses them by the
@@ -112,6 +114,20 @@ public enum Target {
     } catch (MalformedRecordException designed) {
       require(!designed.getMessage().isBlank(), "a refusal without a reason");
     }
+  }
+
+  /** The formats of evidence that are registered. */
+  static Set<String> formats() {
+    return FORMATS.stream().map(EvidenceFormat::id).collect(Collectors.toSet());
+  }
+
+  /** The formats of evidence that take the bytes for theirs. */
+  List<String> formatsOf(byte[] bytes) {
+    Content content = new Content(file, Text.decode(file, bytes), Digests.sha256(bytes));
+    return FORMATS.stream()
+        .filter(format -> format.certainty(content) > 0)
+        .map(EvidenceFormat::id)
+        .toList();
   }
 
   private static void evidence(String name, byte[] bytes) {
