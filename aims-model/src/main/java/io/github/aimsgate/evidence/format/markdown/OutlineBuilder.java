@@ -356,7 +356,7 @@ final class OutlineBuilder {
     List<Grid.Row> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-        if (row instanceof TableRow) {
+        if (row instanceof TableRow && row.getFirstChild() != null) {
           rows.add(row(row));
         }
       }
