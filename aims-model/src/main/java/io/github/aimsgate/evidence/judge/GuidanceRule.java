@@ -4,12 +4,16 @@ import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Instructions and questions of a form that nobody answered. */
 final class GuidanceRule implements Rule {
 
   private static final Optional<Verdict> GUIDANCE =
       Optional.of(new Verdict(Strength.VOID, "guidance", "is the form's guidance, no answer"));
+
+  /** The answers to choose from, behind a question. */
+  private static final Pattern CHOICES = Pattern.compile("\\?\\s*\\([^()]{1,20}/[^()]{1,20}\\)$");
 
   private final Phrases<String> openers;
   private final Phrases<String> questions;
@@ -49,6 +53,9 @@ final class GuidanceRule implements Rule {
 
   private boolean onlyAsks(Words words) {
     String text = words.text();
+    if (text.endsWith(")") && CHOICES.matcher(text).find()) {
+      return true;
+    }
     if (!text.endsWith("?") && !text.endsWith("?)") && !text.endsWith("?*")) {
       return false;
     }

@@ -30,7 +30,7 @@ public final class Judge {
   private static final Verdict POINTER =
       new Verdict(Strength.WEAK, "pointer", "only points to what should be said here");
 
-  private static final int LONGEST_POINTER = 16;
+  private static final int LONGEST_POINTER = 20;
 
   private final Fillers fillers;
   private final List<Rule> proseRules;

@@ -26,6 +26,10 @@ final class PlaceholderRule implements Rule {
   private static final Pattern ONE_LETTER =
       Pattern.compile("(?:\\P{L}*(\\p{L})\\1{2,}\\b){2,}\\P{L}*");
 
+  /** The name of a setting, where its value was to stand. */
+  private static final Pattern SETTING =
+      Pattern.compile("(?:[A-Z0-9]+_)+(?:KEY|TOKEN|NAME|URL|ID|HERE|VALUE|VERSION|LICENSE|SECRET)");
+
   private static final Pattern TODO =
       Pattern.compile("^\\W*TODO\\b\\W|^\\W*TODO$|\\(TODO\\)|\\bTODO:");
 
@@ -52,6 +56,7 @@ final class PlaceholderRule implements Rule {
             || (mayShout(words) && SHOUTED.matcher(text).find() && !saysMore(words))
             || (holds(words, "TODO") && TODO.matcher(text).find())
             || leftInBrackets(words)
+            || (words.mayHold('_') && SETTING.matcher(text).matches())
             || ONE_LETTER.matcher(text).matches()
             || anywhere.anyIn(words)
             || (words.count() <= 12 && whole.cover(words));

@@ -19,6 +19,8 @@ final class Substance {
 
   private static final int LONGEST_NAME = 12;
 
+  private static final int LONGEST_LABEL = 8;
+
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\p{L}\\d@-])[-+]?\\d+(?:[.,]\\d+)*\\s*(?:%|\\b)");
 
@@ -30,10 +32,12 @@ final class Substance {
       Pattern.compile(
           "(?<![\\d.,])(?:\\d{4}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2})(?![\\d%]|[.,]\\d)");
 
-  /** The number of a section, or the level of an interval. */
+  /** The number of a section or an article, the level of an interval, or how large something is. */
   private static final Pattern NO_RESULT =
       Pattern.compile(
-          "(?i)\\b(?:sections?|tables?|fig(?:ures?|\\.)|appendix|appendices|chapters?)\\s+\\d+(?:\\.\\d+)*"
+          "(?i)\\b(?:sections?|tables?|fig(?:ures?|\\.)|appendix|appendices|chapters?|articles?|art\\.|annex|clauses?)"
+              + "\\s+\\d+(?:\\.\\d+)*(?:\\(\\d+\\))?"
+              + "|\\d+(?:[.,-]\\d+)*\\s?(?:[bmk]|billion|million)?\\s(?:[a-z]+\\s)?(?:parameters|params|layers|tokens|epochs|gpus?)\\b"
               + "|\\d+(?:\\.\\d+)?\\s*%\\s+(?:[a-z]+\\s+)?(?:intervals?|confidence|ci)\\b");
 
   /** Three names or more, each of up to five capitalised words. */
@@ -61,11 +65,16 @@ final class Substance {
   }
 
   Optional<Verdict> ofProse(Topic topic, Words words) {
-    if (topic == Topic.OWNER && !namesSomeone(words)) {
+    if (isOpenLabel(words) || (topic == Topic.OWNER && !namesSomeone(words))) {
       return NAME;
     }
     Optional<Verdict> value = special(topic, words);
     return value.isPresent() || fillers.meaningful(words) >= leastWords(topic) ? value : TOO_THIN;
+  }
+
+  /** A few words and a colon ask, or announce what follows. */
+  private static boolean isOpenLabel(Words words) {
+    return words.count() <= LONGEST_LABEL && words.text().endsWith(":");
   }
 
   /** Long text names somebody only if it says who did what, or how to reach them. */

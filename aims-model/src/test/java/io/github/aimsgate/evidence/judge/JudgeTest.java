@@ -37,6 +37,13 @@ class JudgeTest {
           fairness | true | unsupported-flag
           intended-use | Generates sketches for a prompt such as "write me a TODO app" | substantive
           limitations | slow | too-thin
+          training-data | Number of letters: | name-without-value
+          training-data | Are private letters included? (Y/N) | guidance
+          training-data | Private letters included? (yes/no) | guidance
+          training-data | These are discussed in the paper. You can find the lists in this repository. | pointer
+          risks | Status: template. Complete this form before the sorter is used. | placeholder
+          human-oversight | Letters are returned with no mandatory human review of the postcode. | negated
+          evaluation | The sorter has 12 layers and some 3 million parameters in all | name-without-value
           """)
   void proseIsJudgedByTheFirstDecisiveRule(String topic, String text, String rule) {
     assertEquals(rule, JUDGE.prose(Topic.of(topic).orElseThrow(), text).rule(), text);
@@ -55,6 +62,7 @@ class JudgeTest {
           owner | Retention ML, retention-ml@example.org | substantive
           owner | the team | name-without-value
           owner | N/A | placeholder
+          license | SORTER_LICENSE_KEY | placeholder
           """)
   void valuesAreJudgedByWhatTheyName(String topic, String value, String rule) {
     assertEquals(rule, JUDGE.value(Topic.of(topic).orElseThrow(), value).rule(), value);

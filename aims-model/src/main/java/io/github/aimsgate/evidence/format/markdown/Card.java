@@ -118,7 +118,13 @@ final class Card {
     return false;
   }
 
-  private String start() {
+  /** Whether a pattern of titles occurs near the start. */
+  boolean isTitled(Pattern title) {
+    return title.matcher(start()).find();
+  }
+
+  /** The text near the start, without front matter. */
+  String start() {
     String body = frontMatter.body().stripLeading();
     return body.substring(0, Math.min(body.length(), 2000));
   }
@@ -143,7 +149,7 @@ final class Card {
 
   private boolean isForm(Findings findings) {
     FormSigns signs = signs();
-    return signs.isSource()
+    return signs.isSource(start())
         || (findings.mostlyUnfilled() && signs.isCalledTemplate(start(), VOCABULARY, JUDGE));
   }
 

@@ -32,6 +32,10 @@ final class CardReader {
   /** A figure alone is no result. */
   private static final Set<Topic> MEASURED = EnumSet.of(Topic.EVALUATION, Topic.FAIRNESS);
 
+  private static final Verdict BARE_NAME =
+      new Verdict(
+          Strength.WEAK, "name-without-value", "names what was asked for and gives no value");
+
   private static final Verdict LINK_ONLY =
       new Verdict(Strength.WEAK, "link-only", "only links to what should be said here");
 
@@ -118,6 +122,8 @@ final class CardReader {
     }
     if (MEASURED.contains(topic)) {
       verdict = measures.of(unit, verdict);
+    } else if (isBareName(unit, verdict)) {
+      verdict = BARE_NAME;
     } else if (verdict.strength() == Strength.STRONG && linksWithin(unit, topic)) {
       verdict = LINK_ONLY;
     }
@@ -130,6 +136,14 @@ final class CardReader {
           .add(passage);
     }
     return verdict.strength() == Strength.VOID;
+  }
+
+  /** An item that is itself the name of a topic, as in a list of what is to be written. */
+  private boolean isBareName(Unit unit, Verdict verdict) {
+    return verdict.strength() == Strength.STRONG
+        && unit.shape() == Unit.Shape.ITEM
+        && !unit.labelled()
+        && namesTopic(unit.text());
   }
 
   private Verdict prose(Unit unit, Topic topic, About about) {
@@ -168,7 +182,9 @@ final class CardReader {
     }
   }
 
-  private void join(List<Passage> parts) {
+  /** What only names topics, as a form does that nobody filled in, is no part of an answer. */
+  private void join(List<Passage> all) {
+    List<Passage> parts = all.stream().filter(part -> !namesTopic(part.text())).toList();
     String text = String.join("; ", parts.stream().map(Passage::text).toList());
     if (parts.size() < 2 || judge.meaningful(Words.of(text)) < LEAST_FRAGMENTS) {
       return;
@@ -178,6 +194,10 @@ final class CardReader {
     passages.removeAll(parts);
     passages.add(
         new Passage(first.topic(), verdict.strength(), text, first.location(), verdict.rule()));
+  }
+
+  private boolean namesTopic(String text) {
+    return vocabulary.announced(cuttings.of(text), data).isPresent();
   }
 
   private void sentences(Unit unit, Set<Topic> known) {
@@ -191,7 +211,7 @@ final class CardReader {
             || known.contains(Topic.LIMITATIONS)
             || known.contains(Topic.RISKS);
     Set<Topic> found = EnumSet.noneOf(Topic.class);
-    for (Phrases.Hit<String> hit : vocabulary.cues(words)) {
+    for (Phrases.Hit<String> hit : vocabulary.cues(words, data)) {
       Topic topic = Topic.of(hit.meaning()).orElseThrow();
       boolean opposite =
           (limits && NOT_UNDER_LIMITS.contains(topic))

@@ -4,6 +4,7 @@ import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.format.Content;
 import io.github.aimsgate.evidence.format.EvidenceFormat;
+import java.util.regex.Pattern;
 
 /** A data set card with the front matter or headings of Hugging Face's template. */
 public final class DatasetCard implements EvidenceFormat {
@@ -17,6 +18,9 @@ public final class DatasetCard implements EvidenceFormat {
     "source_datasets",
     "multilinguality"
   };
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?im)^ {0,3}#{1,3} .{0,80}\\bdata ?(?:set)? ?card\\b");
 
   @Override
   public String id() {
@@ -37,7 +41,7 @@ public final class DatasetCard implements EvidenceFormat {
     if (card.hasKey(KEYS)) {
       return 70;
     }
-    return card.mentions("# dataset card", "# data card", "# dataset description") ? 65 : 0;
+    return card.isTitled(TITLE) || card.mentions("# dataset description") ? 65 : 0;
   }
 
   @Override

@@ -15,6 +15,10 @@ final class FormSigns {
       Pattern.compile(
           "(?im)^\\W*(?:this (?:is a )?)?template\\b(?!\\W{1,6}(?:https?://|\\w[^\\n]{0,160}\\bbased on\\b|\\[[^\\]\\n]*\\]\\())");
 
+  /** What says so of itself in so many words is no document of any system. */
+  private static final Pattern IS_TEMPLATE =
+      Pattern.compile("(?im)^\\W*(?:document )?(?:status|type)\\W{1,6}template\\b");
+
   private static final Pattern VARIABLE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
 
   private static final Pattern NAME_TO_SET = Pattern.compile("\\{[^{}]+\\}|<[^<>/]+>");
@@ -29,9 +33,11 @@ final class FormSigns {
     this.outline = outline;
   }
 
-  /** Whether documents are generated from this file: it is no document itself. */
-  boolean isSource() {
-    return outline.generating() || VARIABLE.matcher(title()).find();
+  /** Whether documents are made from this file: it is no document itself. */
+  boolean isSource(String start) {
+    return outline.generating()
+        || VARIABLE.matcher(title()).find()
+        || IS_TEMPLATE.matcher(start).find();
   }
 
   /** Whether the file is called a form, by its path, its title or its first lines. */

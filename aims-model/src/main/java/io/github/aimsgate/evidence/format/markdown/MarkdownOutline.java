@@ -45,7 +45,7 @@ public final class MarkdownOutline {
 
   /** Whether documents are generated from this file: it is no document itself. */
   public boolean isSource() {
-    return card.signs().isSource();
+    return card.signs().isSource(card.start());
   }
 
   /** The first heading of the first level. */

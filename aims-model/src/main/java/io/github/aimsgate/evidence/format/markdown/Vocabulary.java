@@ -5,6 +5,7 @@ import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.judge.Catalogue;
 import io.github.aimsgate.evidence.judge.Phrases;
 import io.github.aimsgate.evidence.judge.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class Vocabulary {
   private final Phrases<String> platforms;
   private final Phrases<String> resultColumns;
   private final Phrases<String> cues;
+  private final Phrases<String> dataCues;
   private final Phrases<String> measures;
   private final Phrases<String> measuredOn;
   private final Set<String> templateTitles;
@@ -60,6 +62,7 @@ final class Vocabulary {
     templateTitles = Set.copyOf(topics.list("template-titles"));
     evaluationData = topics.phrases("evaluation-data");
     cues = topics.phrases(topics.lists("cues"));
+    dataCues = topics.phrases(topics.lists("data-cues"));
     topics
         .lists("facts")
         .forEach((kind, names) -> names.forEach(n -> facts.put(n, Fact.Kind.valueOf(kind))));
@@ -97,7 +100,7 @@ final class Vocabulary {
     boolean silent = false;
     boolean open = false;
     for (Phrases.Hit<String> hit : hits) {
-      if (covers(hit, words) || hits.size() > 1) {
+      if (covers(hit, words) || (hits.size() > 1 && isNamed(hit, words))) {
         silent |= hit.meaning().equals(SILENT);
         open |= hit.meaning().equals(OPEN);
         Topic.of(hit.meaning()).ifPresent(topics::add);
@@ -156,30 +159,52 @@ final class Vocabulary {
     return evaluationData.anyIn(text);
   }
 
-  /** The topics that sentences speak about, with the place of the cue. */
-  List<Phrases.Hit<String>> cues(Words words) {
-    return cues.in(words);
+  /**
+   * The topics that sentences speak about, with the place of the cue.
+   *
+   * @param data whether the document is about data
+   */
+  List<Phrases.Hit<String>> cues(Words words, boolean data) {
+    List<Phrases.Hit<String>> hits = new ArrayList<>(cues.in(words));
+    if (data) {
+      hits.addAll(dataCues.in(words));
+    }
+    return hits;
+  }
+
+  /** Beside other names, a name of one word counts behind names and words that change nothing. */
+  private boolean isNamed(Phrases.Hit<String> hit, Words words) {
+    boolean[] harmless = harmless(words);
+    for (Phrases.Hit<String> name : headings.in(words)) {
+      Arrays.fill(harmless, name.from(), name.to(), true);
+    }
+    return hit.to() - hit.from() > 1 || allTrue(harmless, hit.from(), words);
   }
 
   /** A phrase names the heading if little else stands in it. */
   private boolean covers(Phrases.Hit<String> hit, Words words) {
     int rest = words.count() - (hit.to() - hit.from());
     int length = hit.to() - hit.from();
-    return length == 1 ? rest <= 2 && isBeside(hit, words) : rest <= 6;
+    return length == 1 ? rest <= 4 && isBeside(hit, words) : rest <= 6;
   }
 
   /** One word names a heading only beside words that change nothing: not data in "Data Flows". */
   private boolean isBeside(Phrases.Hit<String> hit, Words words) {
+    boolean[] harmless = harmless(words);
+    Arrays.fill(harmless, hit.from(), hit.to(), true);
+    return words.count() == hit.to() - hit.from() || allTrue(harmless, harmless.length, words);
+  }
+
+  private boolean[] harmless(Words words) {
     boolean[] harmless = new boolean[words.size()];
     for (Phrases.Hit<String> word : beside.in(words)) {
       Arrays.fill(harmless, word.from(), word.to(), true);
     }
-    Arrays.fill(harmless, hit.from(), hit.to(), true);
-    return words.count() == hit.to() - hit.from() || allTrue(harmless, words);
+    return harmless;
   }
 
-  private static boolean allTrue(boolean[] harmless, Words words) {
-    for (int i = 0; i < harmless.length; i++) {
+  private static boolean allTrue(boolean[] harmless, int before, Words words) {
+    for (int i = 0; i < before; i++) {
       if (!harmless[i] && !words.isStop(i)) {
         return false;
       }

@@ -146,7 +146,17 @@ final class BomReader {
           .map(BomData::component)
           .ifPresent(datasets::add);
     }
-    return datasets;
+    return datasets.isEmpty() ? ofOnlyModel() : datasets;
+  }
+
+  /** The data of a bill with one model that names no data of its own are that model's. */
+  private List<Node.Mapping> ofOnlyModel() {
+    return bom.models().size() > 1
+        ? List.of()
+        : bom.components().stream()
+            .filter(component -> Bom.isType(component, "data"))
+            .map(BomData::component)
+            .toList();
   }
 
   private static boolean isDataset(Node.Mapping item) {

@@ -64,6 +64,17 @@ class BomFormatTest {
         sources.toString());
   }
 
+  @Test
+  void theDataOfABillWithOneModelAreThoseOfTheModel() {
+    String text =
+        "{\"bomFormat\": \"CycloneDX\", \"specVersion\": \"1.6\", \"components\": ["
+            + "{\"type\": \"machine-learning-model\", \"name\": \"postwise\", \"version\": \"2\"},"
+            + "{\"type\": \"data\", \"name\": \"letters\", \"version\": \"2025\","
+            + " \"description\": \"Scans of sixty thousand envelopes from twelve depots\"}]}";
+    assertEquals(
+        1, Samples.texts(Samples.read("bom.json", text), Topic.TRAINING_DATA).size(), text);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'\"version\": \"3.2.1\",', '', pinned version",
