@@ -72,9 +72,20 @@ final class Borrowed {
 
   /** What is said first on a topic, as plain text with its mark. */
   Optional<String> sentence(Topic topic) {
-    return texts(topic).entrySet().stream()
-        .findFirst()
-        .map(told -> Template.plain(told.getKey()) + " (" + mark(told.getValue()) + ")");
+    return marked(topic).values().stream().findFirst();
+  }
+
+  /** What is said on a topic, by its place, as plain text with its mark. */
+  Map<Location, String> marked(Topic topic) {
+    Map<Location, String> marked = new LinkedHashMap<>();
+    texts(topic).entrySet().stream()
+        .limit(MOST_OF_A_TOPIC)
+        .forEach(
+            told ->
+                marked.putIfAbsent(
+                    told.getValue(),
+                    Template.plain(told.getKey()) + " (" + mark(told.getValue()) + ")"));
+    return marked;
   }
 
   /** The first value of a kind that is stated of a model, with its mark. */

@@ -49,6 +49,7 @@ public final class InitRun {
   private final WorkingTree tree;
   private final List<String> files;
   private final Borrowed borrowed;
+  private final BorrowedAssessment effects;
   private final List<String> written = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
 
@@ -57,6 +58,7 @@ public final class InitRun {
     this.tree = new WorkingTree(request.folder());
     this.files = tree.files("");
     this.borrowed = Borrowed.from(tree, files.stream().filter(f -> !f.equals(METRICS)).toList());
+    this.effects = new BorrowedAssessment(borrowed);
   }
 
   /**
@@ -71,7 +73,10 @@ public final class InitRun {
   private Result init() {
     write(SystemFile.NAME, existing(SystemFile.NAME), Template.fill("init-aims.yaml", yaml()));
     write(CARD, existing(CARD), Template.fill("init-model-card.md", markdown()));
-    write(ASSESSMENT, existing(ASSESSMENT), Template.fill("init-impact-assessment.yaml", yaml()));
+    write(
+        ASSESSMENT,
+        existing(ASSESSMENT),
+        Template.fill("init-impact-assessment.yaml", assessment()));
     return new Result(written, kept, nextSteps());
   }
 
@@ -110,6 +115,12 @@ public final class InitRun {
         "owner", Template.yaml(known(request.developer())),
         "contact", Template.yaml(known(request.email())),
         "version", Template.yaml(request.version()));
+  }
+
+  private Map<String, String> assessment() {
+    Map<String, String> values = new HashMap<>(yaml());
+    values.putAll(effects.slots());
+    return values;
   }
 
   private Map<String, String> markdown() {
@@ -223,16 +234,22 @@ public final class InitRun {
     if (written.contains(CARD)) {
       steps.add("replace each " + UNKNOWN + " in " + CARD);
       if (SECTIONS.values().stream().anyMatch(topic -> borrowed.paragraphs(topic).isPresent())) {
-        steps.add(
-            "read what was taken from other documents in "
-                + CARD
-                + ", and remove each mark \""
-                + Unconfirmed.MARK.strip()
-                + " …\"");
+        steps.add(confirm(CARD));
       }
+    }
+    if (written.contains(ASSESSMENT) && effects.isFilled()) {
+      steps.add(confirm(ASSESSMENT));
     }
     steps.add("run " + request.checkCommand() + ": it names what is still missing");
     return steps;
+  }
+
+  private static String confirm(String file) {
+    return "read what was taken from other documents in "
+        + file
+        + ", and remove each mark \""
+        + Unconfirmed.MARK.strip()
+        + " …\"";
   }
 
   /**

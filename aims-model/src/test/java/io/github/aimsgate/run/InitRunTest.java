@@ -196,6 +196,63 @@ class InitRunTest {
     }
   }
 
+  private void anotherAssessment() throws IOException {
+    Files.writeString(
+        folder.resolve("fria.md"),
+        """
+        # Fundamental rights impact assessment of the churn scorer
+
+        ## Human oversight
+
+        A clerk of the retention team reads each score and can discard it before a letter is sent.
+
+        ## Affected persons and harms
+
+        | Affected group | Risk | Likelihood | Severity | Mitigation |
+        |---|---|---|---|---|
+        | Single customers | A customer gets a worse offer than a neighbour without knowing why | low | medium | Offers are the same within a tariff, and a hotline explains them |
+
+        ## Monitoring
+
+        The share of discarded scores is watched weekly by the retention team; above 5% the scorer is switched off.
+        """);
+  }
+
+  private Set<Strength> assessed(Topic topic) {
+    return read("docs/impact-assessment.yaml")
+        .about(topic)
+        .map(passage -> passage.strength())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void anAssessmentIsFilledFromOthersAndAcceptedOnlyWithoutMarks() throws IOException {
+    anotherAssessment();
+    InitRun.Result result = init(Optional.empty());
+    Path file = folder.resolve("docs/impact-assessment.yaml");
+    String form = Files.readString(file);
+    assertTrue(
+        form.contains(
+            "can discard it before a letter is sent. (not yet confirmed, taken from fria.md:5:1)"),
+        form);
+    assertTrue(form.contains("a hotline explains them"), form);
+    assertTrue(
+        result.nextSteps().stream()
+            .anyMatch(step -> step.contains("in docs/impact-assessment.yaml, and remove")),
+        result.nextSteps()::toString);
+    List<Topic> filled = List.of(Topic.MONITORING, Topic.RISKS, Topic.HUMAN_OVERSIGHT);
+    for (Topic topic : filled) {
+      assertFalse(assessed(topic).contains(Strength.STRONG), topic.id());
+    }
+    Files.writeString(
+        file,
+        form.replaceAll(" \\(not yet confirmed[^)]*\\)", "")
+            .replace("who: TBD\n  when: TBD", "who: Ada Bell\n  when: before each letter"));
+    for (Topic topic : filled) {
+      assertTrue(assessed(topic).contains(Strength.STRONG), topic.id() + Files.readString(file));
+    }
+  }
+
   @Test
   void overwritesNothing() throws IOException {
     Files.createDirectories(folder.resolve("docs"));
