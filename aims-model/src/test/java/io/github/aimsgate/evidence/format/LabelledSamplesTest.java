@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ class LabelledSamplesTest {
   private static final String DEBRIS = "{}[]|:-#\n \t'\"&*!%@`~<>?,0aé☐\u2028";
 
   private static final int LEAST = 12;
+
+  private static final Pattern LANGUAGE = Pattern.compile("-(de|en|es|fr|nl|pt)\\.md$");
 
   /**
    * What a reader finds.
@@ -85,6 +88,20 @@ class LabelledSamplesTest {
       long count =
           labels().filter(Label::isAssessment).filter(label -> label.sort().equals(sort)).count();
       assertTrue(count >= LEAST, sort + ": " + count);
+    }
+  }
+
+  @Test
+  void eachSortHoldsAssessmentsOfSeveralShapesAndLanguages() {
+    for (String sort : List.of("good", "poor", "void")) {
+      List<Label> own =
+          labels().filter(Label::isAssessment).filter(label -> label.sort().equals(sort)).toList();
+      Set<String> languages = new TreeSet<>();
+      own.forEach(
+          label ->
+              LANGUAGE.matcher(label.file()).results().forEach(r -> languages.add(r.group(1))));
+      assertEquals(Set.of("de", "en", "es", "fr", "nl", "pt"), languages, sort);
+      assertTrue(own.stream().map(Label::format).distinct().count() >= 4, sort);
     }
   }
 
