@@ -47,7 +47,8 @@ final class PhraseBook {
         if (compiled == null) {
           compiled =
               new Compiled(
-                  new Automaton(List.copyOf(phrases.keySet())), List.copyOf(phrases.values()));
+                  new Automaton(List.copyOf(phrases.keySet())),
+                  phrases.values().stream().map(own -> own.toArray(Meaning[]::new)).toList());
         }
         known = compiled;
       }
@@ -68,7 +69,7 @@ final class PhraseBook {
    *
    * @param meanings by the index of the phrase
    */
-  private record Compiled(Automaton automaton, List<List<Meaning>> meanings) {
+  private record Compiled(Automaton automaton, List<Meaning[]> meanings) {
 
     Hits search(Words words) {
       Hits hits = new Hits();

@@ -11,6 +11,9 @@ public final class Choices {
 
   private static final Pattern BOX = Pattern.compile("☐|☑|☒|🗹|⬜|✅|\\[(?: |x|X|✓)]");
 
+  /** All other boxes come behind this one. */
+  private static final char FIRST_BOX = '\u2610';
+
   private static final String TICKED = "☑☒🗹✅[x][X][✓]";
 
   private Choices() {}
@@ -21,6 +24,9 @@ public final class Choices {
    * @return the text itself if it has no box; nothing if no box is ticked
    */
   public static Optional<String> answer(String text) {
+    if (!mayHoldBox(text)) {
+      return Optional.of(text);
+    }
     Matcher box = BOX.matcher(text);
     if (!box.find()) {
       return Optional.of(text);
@@ -40,6 +46,17 @@ public final class Choices {
     }
     String answer = String.join("; ", ticked);
     return Optional.of(before.isEmpty() ? answer : before + " " + answer);
+  }
+
+  /** Most texts hold no character that a box begins with. */
+  private static boolean mayHoldBox(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[' || c >= FIRST_BOX) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(List<String> ticked, boolean chosen, String option) {

@@ -21,6 +21,8 @@ public final class AssessmentWords {
   static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
   /** A longer name is a question. */
+  private static final char MOST_ASCII = 127;
+
   private static final int LONGEST_LABEL = 6;
 
   private final Phrases<String> topics;
@@ -88,7 +90,8 @@ public final class AssessmentWords {
   }
 
   boolean isSilent(String name) {
-    return covered(silent.in(words(name)), words(name), 0).isPresent();
+    Words words = words(name);
+    return covered(silent.in(words), words, 0).isPresent();
   }
 
   /** Which fact of the assessment a label asks for. */
@@ -160,9 +163,34 @@ public final class AssessmentWords {
   }
 
   private static Words words(String name) {
-    String spaced =
-        CAMEL.matcher(name).replaceAll(" ").replace('_', ' ').replace('\'', ' ').replace('’', ' ');
-    return Words.of(NUMBERING.matcher(spaced.toLowerCase(Locale.ROOT)).replaceFirst(""));
+    String spaced = apart(name).replace('_', ' ').replace('\'', ' ').replace('’', ' ');
+    String lower = spaced.toLowerCase(Locale.ROOT);
+    return Words.of(mayBeNumbered(lower) ? NUMBERING.matcher(lower).replaceFirst("") : lower);
+  }
+
+  /** With a space where a capital letter begins a word in the middle of a name. */
+  private static String apart(String name) {
+    for (int i = 1; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (((c >= 'A' && c <= 'Z') || c > MOST_ASCII) && name.charAt(i - 1) > 'Z') {
+        return CAMEL.matcher(name).replaceAll(" ");
+      }
+    }
+    return name;
+  }
+
+  /** A number stands before the first word: as a digit, or as a letter with a bracket. */
+  private static boolean mayBeNumbered(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '(' || (c >= '0' && c <= '9')) {
+        return true;
+      }
+      if (c >= 'a' && c <= 'z') {
+        return i + 1 < name.length() && name.charAt(i + 1) == ')';
+      }
+    }
+    return false;
   }
 
   /** The meaning of the longest phrase that leaves no more than some words of a name over. */
