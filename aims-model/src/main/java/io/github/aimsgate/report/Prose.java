@@ -5,7 +5,7 @@ import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.gate.Severity;
 
 /** The phrases that several reports share. */
-final class Prose {
+public final class Prose {
 
   private Prose() {}
 
@@ -26,7 +26,7 @@ final class Prose {
   }
 
   /** A number with its noun, such as {@code 1 control} or {@code 3 controls}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
@@ -36,7 +36,7 @@ final class Prose {
   }
 
   /** Text without what a terminal would obey and XML cannot hold. */
-  static String printable(String text) {
+  public static String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints()
         .map(point -> Character.isWhitespace(point) ? ' ' : point)
