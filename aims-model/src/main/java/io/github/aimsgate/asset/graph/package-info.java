@@ -1,0 +1,2 @@
+/** The dependencies that a build resolved. */
+package io.github.aimsgate.asset.graph;
