@@ -25,6 +25,7 @@ public final class Benchmarks {
   static final int REPOSITORY_SYSTEMS = 167;
   static final int FILES = 10_000;
   private static final int COMMITS = 20_000;
+  private static final int SOURCES = 50_000;
 
   private Benchmarks() {}
 
@@ -54,6 +55,10 @@ public final class Benchmarks {
     if (needs(only, InspectBenchmark.class)) {
       RepeatedFiles.write(Path.of(args[2]), files, FILES);
     }
+    Path sources = Path.of(args[0], "sources");
+    if (needs(only, DiscoverBenchmark.class) && Files.notExists(sources)) {
+      GeneratedTree.write(sources, SOURCES);
+    }
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -62,6 +67,7 @@ public final class Benchmarks {
                     .param("repository", repository.toString())
                     .param("ledger", ledger.toString())
                     .param("files", files.toString())
+                    .param("sources", sources.toString())
                     .jvmArgs("-Xmx1g")
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
@@ -76,6 +82,9 @@ public final class Benchmarks {
     medians.forEach((name, median) -> print("%-12s %8.1f ms", name, median));
     if (medians.containsKey("check") && medians.containsKey("parse")) {
       print("check : parse %6.2f", medians.get("check") / medians.get("parse"));
+    }
+    if (medians.containsKey("discover") && medians.containsKey("discoverRead")) {
+      print("discover : read %5.2f", medians.get("discover") / medians.get("discoverRead"));
     }
     if (medians.containsKey("appendBatch")) {
       print(

@@ -45,8 +45,11 @@ record CachePlace(Path here, Properties system) {
             .orElse(Cache.NONE);
   }
 
-  /** The folder; empty if there is no telling. */
+  /** The folder; empty if there is no telling, or none is wanted. */
   Optional<Path> folder(String named) {
+    if (NONE.equals(named)) {
+      return Optional.empty();
+    }
     return named == null ? usersOwn() : Optional.of(UserPath.of(here, "aims.cache", named));
   }
 

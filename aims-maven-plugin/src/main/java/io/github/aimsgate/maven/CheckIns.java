@@ -1,6 +1,9 @@
 package io.github.aimsgate.maven;
 
+import io.github.aimsgate.asset.Asset;
+import io.github.aimsgate.asset.AssetTexts;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.eclipse.aether.SessionData;
 final class CheckIns {
 
   private static final String KEY = "io.github.aimsgate.check-ins";
+  private static final String FOUND_KEY = "io.github.aimsgate.found";
   private static final String SYSTEMS = "systems";
   private static final String IDS = "ids of ";
   private static final String ROOTS = "roots of ";
@@ -24,16 +28,50 @@ final class CheckIns {
   private static final String SKIPPED = "skipped";
 
   private final Map<String, Set<String>> state;
+  private final Map<String, List<List<String>>> found;
 
-  private CheckIns(Map<String, Set<String>> state) {
+  private CheckIns(Map<String, Set<String>> state, Map<String, List<List<String>>> found) {
     this.state = state;
+    this.found = found;
   }
 
   /** The one state of a build. */
   @SuppressWarnings("unchecked")
   static CheckIns of(SessionData session) {
     session.set(KEY, null, new HashMap<String, Set<String>>());
-    return new CheckIns((Map<String, Set<String>>) session.get(KEY));
+    session.set(FOUND_KEY, null, new HashMap<String, List<List<String>>>());
+    return new CheckIns(
+        (Map<String, Set<String>>) session.get(KEY),
+        (Map<String, List<List<String>>>) session.get(FOUND_KEY));
+  }
+
+  /** Keeps AI that a module found and that the {@code aims.yaml} of a folder rules. */
+  void keep(Path folder, List<Asset> assets) {
+    synchronized (state) {
+      List<List<String>> kept =
+          found.computeIfAbsent(folder.toString(), absent -> new ArrayList<>());
+      assets.forEach(asset -> kept.add(AssetTexts.of(asset)));
+    }
+  }
+
+  /** What all modules found so far that the {@code aims.yaml} of a folder rules. */
+  List<Asset> kept(Path folder) {
+    synchronized (state) {
+      return found.getOrDefault(folder.toString(), List.of()).stream()
+          .map(AssetTexts::asset)
+          .toList();
+    }
+  }
+
+  /** What all modules found so far that the {@code aims.yaml} files of other folders rule. */
+  List<Asset> keptElsewhere(Path folder) {
+    synchronized (state) {
+      return found.entrySet().stream()
+          .filter(other -> !other.getKey().equals(folder.toString()))
+          .flatMap(other -> other.getValue().stream())
+          .map(AssetTexts::asset)
+          .toList();
+    }
   }
 
   /** The folders that hold an {@code aims.yaml}; looked for once a build. */

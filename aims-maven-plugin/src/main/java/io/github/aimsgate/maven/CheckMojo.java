@@ -1,11 +1,17 @@
 package io.github.aimsgate.maven;
 
+import io.github.aimsgate.asset.Asset;
+import io.github.aimsgate.asset.signature.KnownSignatures;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.policy.PolicyReader;
+import io.github.aimsgate.run.BaselineRun;
 import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.run.ShadowRun;
+import io.github.aimsgate.run.discover.AssetOwners;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.source.cache.Cache;
 import io.github.aimsgate.system.SystemFile;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -26,11 +33,13 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectDependenciesResolver;
 
 /**
  * Decides whether the evidence beside the AI code is good enough for the stage that each AI system
- * declares, and fails the build if it is not. A system is decided once, after the last module that
- * its {@code aims.yaml} covers. Reports lie in {@code target/aims}.
+ * declares, and fails the build if it is not, or if the build contains AI that nobody declared. A
+ * system is decided once, after the last module that its {@code aims.yaml} covers. Reports lie in
+ * {@code target/aims}.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
@@ -60,6 +69,8 @@ public final class CheckMojo extends AbstractMojo {
    */
   @Parameter(property = "aims.cache")
   private String cache;
+
+  @Inject private ProjectDependenciesResolver resolver;
 
   @Parameter(defaultValue = "${session}", readonly = true, required = true)
   private MavenSession session;
@@ -94,23 +105,29 @@ public final class CheckMojo extends AbstractMojo {
             systemFolders,
             folder -> checkIns.declared(folder).coverRoots());
     List<ReactorPlan.Coverage> mine = plan.coveragesOf(module);
-    if (mine.isEmpty()) {
-      getLog().info("no aims.yaml for " + project.getArtifactId() + ": AI was not looked for");
-      return;
+    JudgedRoot roots =
+        new JudgedRoot(folders.aboveTop(PolicyReader.NAME).orElse(reactor.top()), systemFolders);
+    List<String> failures = new ArrayList<>();
+    if (!skip) {
+      discover(reactor, folders, checkIns, roots, mine).ifPresent(failures::add);
     }
     List<ReactorPlan.Coverage> due =
         skip ? checkIns.skip(module, mine) : checkIns.checkIn(module, mine);
     if (due.size() < mine.size()) {
       getLog().info("decided with the last module that aims.yaml covers");
     }
-    List<String> failures = new ArrayList<>();
-    Cache kept =
-        new CachePlace(reactor.top(), session.getSystemProperties())
-            .cache(cache, getClass().getClassLoader());
+    Cache kept = cachePlace(reactor).cache(cache, getClass().getClassLoader());
     for (ReactorPlan.Coverage coverage : due) {
       requireOwnIds(coverage, systemFolders, checkIns);
-      CheckRequest request = request(reactor, folders, coverage, skipped(checkIns, coverage));
-      Decision decision = CheckRun.decide(request, folders.listing(request.top()), kept);
+      CheckRequest request =
+          new CheckRequests(reactor, roots, Optional.ofNullable(policy), today())
+              .of(coverage, skipped(checkIns, coverage), project)
+              .with(checkIns.kept(coverage.folder()), checkIns.keptElsewhere(coverage.folder()));
+      Decision decision =
+          BaselineRun.excuse(
+              CheckRun.decide(request, folders.listing(request.top()), kept),
+              new WorkingTree(request.top()),
+              Reactor.slashed(request.top().relativize(coverage.folder())));
       ReportFolder.write(ReportFolder.of(reactor, coverage.folder()), decision);
       DecisionLog.show(getLog(), decision, Command.of("explain", reactor.topProject(), execution))
           .ifPresent(failures::add);
@@ -120,6 +137,61 @@ public final class CheckMojo extends AbstractMojo {
     }
     failures.forEach(
         failure -> getLog().warn("the build goes on (aims.failOnFindings=false): " + failure));
+  }
+
+  /**
+   * Looks for AI in this module, hands it to whom it belongs, and judges at once what answers to no
+   * {@code aims.yaml}.
+   *
+   * @return what is wrong with that
+   */
+  private Optional<String> discover(
+      Reactor reactor,
+      SystemFolders folders,
+      CheckIns checkIns,
+      JudgedRoot roots,
+      List<ReactorPlan.Coverage> mine) {
+    Path module = Reactor.folder(project);
+    Path root = roots.of(mine.isEmpty() ? module : mine.get(0).folder());
+    List<Asset> assets =
+        new ModuleAi(reactor, session, resolver, getLog(), cachePlace(reactor).folder(cache))
+            .in(project, root, folders.listing(root), KnownSignatures.standard());
+    AssetOwners owners =
+        new AssetOwners(
+            mine.stream()
+                .map(coverage -> Reactor.slashed(root.relativize(coverage.folder())))
+                .toList(),
+            assets);
+    for (ReactorPlan.Coverage coverage : mine) {
+      String folder = Reactor.slashed(root.relativize(coverage.folder()));
+      checkIns.keep(coverage.folder(), owners.ruledBy(folder));
+    }
+    if (owners.unruled().isEmpty()) {
+      if (mine.isEmpty()) {
+        getLog().info(project.getArtifactId() + " contains no AI that is known here");
+      }
+      return Optional.empty();
+    }
+    String folder = Reactor.slashed(root.relativize(module));
+    Decision decision =
+        BaselineRun.excuse(
+            ShadowRun.decide(
+                new ShadowRun.Request(
+                    root,
+                    folder,
+                    owners.unruled(),
+                    Optional.ofNullable(policy),
+                    getClass().getClassLoader(),
+                    today())),
+            new WorkingTree(root),
+            folder);
+    ReportFolder.write(ReportFolder.ofModule(project, mine.isEmpty()), decision);
+    return DecisionLog.show(
+        getLog(), decision, Command.of("explain", reactor.topProject(), execution));
+  }
+
+  private CachePlace cachePlace(Reactor reactor) {
+    return new CachePlace(reactor.top(), session.getSystemProperties());
   }
 
   /** Two systems of a build with one identifier could pass for each other. */
@@ -148,33 +220,6 @@ public final class CheckMojo extends AbstractMojo {
         .filter(checkIns::skipped)
         .map(module -> "module " + module.id() + " skipped its check")
         .toList();
-  }
-
-  private CheckRequest request(
-      Reactor reactor, SystemFolders folders, ReactorPlan.Coverage coverage, List<String> skipped) {
-    Path root = root(reactor.top(), folders, coverage.folder());
-    List<String> partial = new ArrayList<>(coverage.partial());
-    partial.addAll(skipped);
-    return new CheckRequest(
-        root,
-        Reactor.slashed(root.relativize(coverage.folder().resolve(SystemFile.NAME))),
-        today(),
-        Optional.ofNullable(policy),
-        getClass().getClassLoader(),
-        reactor.projectIn(coverage.folder()).orElse(project).getVersion(),
-        coverage.modules().stream()
-            .flatMap(module -> reactor.request(module, root).stream())
-            .toList(),
-        partial);
-  }
-
-  /** High enough to see the system and the policy, so that a module alone is judged alike. */
-  private static Path root(Path top, SystemFolders folders, Path systemFolder) {
-    Path highest = folders.aboveTop(PolicyReader.NAME).orElse(top);
-    if (systemFolder.startsWith(highest)) {
-      return highest;
-    }
-    return systemFolder;
   }
 
   /** Freshness counts days, so the day's start will do: two runs of a day give the same bytes. */

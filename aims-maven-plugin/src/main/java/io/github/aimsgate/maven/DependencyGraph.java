@@ -30,13 +30,16 @@ final class DependencyGraph {
     this.siblings = siblings;
   }
 
-  /** Resolves; what cannot be had is named by {@link #unresolved}, and is no failure here. */
+  /**
+   * Resolves; what cannot be had is named by {@link #unresolved}, and is no failure here.
+   *
+   * @param siblings {@code group:artifact} of the other modules that answer for themselves
+   */
   static DependencyGraph of(
-      ProjectDependenciesResolver resolver, MavenProject project, MavenSession session) {
-    Set<String> siblings = new TreeSet<>();
-    session.getProjects().stream()
-        .filter(other -> !other.equals(project))
-        .forEach(other -> siblings.add(other.getGroupId() + ":" + other.getArtifactId()));
+      ProjectDependenciesResolver resolver,
+      MavenProject project,
+      MavenSession session,
+      Set<String> siblings) {
     DependencyGraph graph = new DependencyGraph(siblings);
     DependencyResolutionResult result = resolve(resolver, project, session);
     result
@@ -87,6 +90,7 @@ final class DependencyGraph {
               artifact.getGroupId(),
               artifact.getArtifactId(),
               artifact.getBaseVersion(),
+              Optional.of(artifact.getClassifier()).filter(text -> !text.isEmpty()),
               child.getDependency() == null ? "compile" : child.getDependency().getScope(),
               longer,
               Optional.ofNullable(artifact.getFile()).map(File::toPath)));

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -18,7 +20,10 @@ final class Reactor {
 
   /** Goals that look at every module themselves. */
   private static final Pattern CALLED =
-      Pattern.compile("(aims|" + Pattern.quote(Command.PLUGIN) + "(:[^:@]+)?):(check|gate)(@.*)?");
+      Pattern.compile(
+          "(aims|"
+              + Pattern.quote(Command.PLUGIN)
+              + "(:[^:@]+)?):(check|gate|discover|baseline)(@.*)?");
 
   private final MavenSession session;
 
@@ -41,7 +46,6 @@ final class Reactor {
     return projects().stream().filter(project -> folder(project).equals(folder)).findFirst();
   }
 
-  /** The projects that this build builds. */
   /** What the POMs make Maven load, other than this plugin: sorted, each once. */
   List<String> extensions() {
     Stream<String> plugins =
@@ -57,13 +61,14 @@ final class Reactor {
     return Stream.concat(plugins, extensions).distinct().sorted().toList();
   }
 
+  /** The projects that this build builds. */
   List<MavenProject> projectsOfBuild() {
     return session.getProjects().stream().filter(project -> project.getBasedir() != null).toList();
   }
 
   /** All modules: of the reactor, and those that their parents name and this build left out. */
   List<ReactorPlan.Module> modules() {
-    boolean called = session.getGoals().stream().anyMatch(goal -> CALLED.matcher(goal).matches());
+    boolean called = isCalled();
     List<ReactorPlan.Module> modules = new ArrayList<>();
     for (MavenProject project : projects()) {
       boolean checks = called || declaresCheck(project);
@@ -85,6 +90,31 @@ final class Reactor {
         .map(child -> new ReactorPlan.Module(child.getFileName().toString(), child, false, false))
         .forEach(modules::add);
     return modules;
+  }
+
+  /** The folders of all modules, those that this build leaves out as well. */
+  List<Path> folders() {
+    return Stream.concat(
+            projects().stream().map(Reactor::folder),
+            projects().stream().flatMap(Reactor::children))
+        .distinct()
+        .toList();
+  }
+
+  /** {@code group:artifact} of the other modules of this build that check for themselves. */
+  Set<String> checked(MavenProject project) {
+    boolean called = isCalled();
+    Set<String> checked = new TreeSet<>();
+    for (MavenProject other : projectsOfBuild()) {
+      if (!other.equals(project) && (called || declaresCheck(other))) {
+        checked.add(other.getGroupId() + ":" + other.getArtifactId());
+      }
+    }
+    return checked;
+  }
+
+  private boolean isCalled() {
+    return session.getGoals().stream().anyMatch(goal -> CALLED.matcher(goal).matches());
   }
 
   /** Where the {@code aims.yaml} files of this build are looked for. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.maven.project.MavenProject;
 
 /** Where the reports of one {@code aims.yaml} lie. */
 final class ReportFolder {
@@ -30,6 +31,16 @@ final class ReportFolder {
                     .orElse(reactor.top().resolve("target"))
                     .resolve("aims")
                     .resolve(slug(reactor.top(), systemFolder)));
+  }
+
+  /**
+   * The folder for what a module contains and no {@code aims.yaml} rules.
+   *
+   * @param alone whether no other report lies in the module's folder
+   */
+  static Path ofModule(MavenProject project, boolean alone) {
+    Path folder = Reactor.target(project).resolve("aims");
+    return alone ? folder : folder.resolve("undeclared");
   }
 
   /** Writes each registered format; all are rendered before the first is written. */

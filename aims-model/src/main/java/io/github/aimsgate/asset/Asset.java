@@ -49,6 +49,11 @@ public record Asset(
     sightings = sightings.stream().sorted().distinct().toList();
   }
 
+  /** The same thing as it was seen in some of its places. */
+  public Asset at(List<Sighting> places) {
+    return new Asset(kind, name, version, technology, category, confidence, scope, sha256, places);
+  }
+
   /** Whether two finds are of one thing. */
   public boolean isSameAs(Asset other) {
     return kind == other.kind

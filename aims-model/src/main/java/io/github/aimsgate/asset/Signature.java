@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param maven patterns over {@code group:artifact}, with {@code *} for any characters
  * @param jvm prefixes of packages or classes, with dots, whole parts only
  * @param python modules that are imported, whole dotted parts
- * @param pypi names of distributions, normalised (PEP 503)
+ * @param pypi names of distributions in any spelling of PEP 503, with {@code *} for any characters
  * @param npm names of packages, with {@code *} for any characters
  * @param settings prefixes of keys in configuration files, in kebab case
  * @param endpoints hosts, with {@code *.} for any sub-domain

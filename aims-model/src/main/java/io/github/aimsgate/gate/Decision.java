@@ -1,5 +1,6 @@
 package io.github.aimsgate.gate;
 
+import io.github.aimsgate.asset.AssetList;
 import io.github.aimsgate.control.RiskLevel;
 import io.github.aimsgate.control.Stage;
 import io.github.aimsgate.evidence.Topic;
@@ -16,23 +17,48 @@ import java.util.Optional;
  * @param instant the moment for which it was decided
  * @param commit the commit that is checked out, if it is known
  * @param history why freshness was not judged, if it was not
- * @param systems sorted by identifier; never empty
+ * @param systems sorted by identifier; empty only where AI was looked for and none is declared
+ * @param discovered what belongs to no system; empty if nobody looked
+ * @param baseline what excused old problems, if anything did
  */
 public record Decision(
     Policy policy,
     Instant instant,
     Optional<String> commit,
     Optional<String> history,
-    List<OfSystem> systems) {
+    List<OfSystem> systems,
+    Optional<Discovered> discovered,
+    Optional<BaselineState> baseline) {
 
   /** Copies the list. */
   public Decision {
     systems = List.copyOf(systems);
   }
 
-  /** {@code FAILED} if any system failed, else {@code PARTIAL} if any is partial. */
+  /** A decision for which nobody looked for AI, and that no baseline excuses. */
+  public Decision(
+      Policy policy,
+      Instant instant,
+      Optional<String> commit,
+      Optional<String> history,
+      List<OfSystem> systems) {
+    this(policy, instant, commit, history, systems, Optional.empty(), Optional.empty());
+  }
+
+  /** The same decision, with what belongs to no system. */
+  public Decision with(Discovered found) {
+    return new Decision(policy, instant, commit, history, systems, Optional.of(found), baseline);
+  }
+
+  /**
+   * {@code FAILED} if any system failed or there is shadow AI, else {@code PARTIAL} if any is
+   * partial. Without a system and without a look for AI nothing was checked, which is a failure.
+   */
   public Outcome outcome() {
-    return systems.stream().map(OfSystem::outcome).max(Outcome::compareTo).orElse(Outcome.FAILED);
+    if (discovered.map(Discovered::fails).orElse(systems.isEmpty())) {
+      return Outcome.FAILED;
+    }
+    return systems.stream().map(OfSystem::outcome).max(Outcome::compareTo).orElse(Outcome.PASSED);
   }
 
   /** What a decision comes to, from good to bad. */
@@ -57,6 +83,7 @@ public record Decision(
    * @param controls all controls that the policy asks for or that have findings, in the standard's
    *     order
    * @param documents what was read, sorted by path
+   * @param assets what it covers; empty if nobody looked for AI
    */
   public record OfSystem(
       String id,
@@ -66,13 +93,42 @@ public record Decision(
       Outcome outcome,
       List<String> partial,
       List<OfControl> controls,
-      List<Read> documents) {
+      List<Read> documents,
+      Optional<AssetList> assets) {
 
     /** Copies the lists. */
     public OfSystem {
       partial = List.copyOf(partial);
       controls = List.copyOf(controls);
       documents = List.copyOf(documents);
+    }
+
+    /** A system for which nobody looked for AI. */
+    public OfSystem(
+        String id,
+        String name,
+        Stage stage,
+        RiskLevel risk,
+        Outcome outcome,
+        List<String> partial,
+        List<OfControl> controls,
+        List<Read> documents) {
+      this(id, name, stage, risk, outcome, partial, controls, documents, Optional.empty());
+    }
+
+    /** The same system with other findings, and what that makes of it. */
+    OfSystem with(List<OfControl> changed) {
+      boolean fails =
+          changed.stream()
+              .flatMap(control -> control.findings().stream())
+              .anyMatch(Finding::blocks);
+      Outcome now = fails ? Outcome.FAILED : partial.isEmpty() ? Outcome.PASSED : Outcome.PARTIAL;
+      return new OfSystem(id, name, stage, risk, now, partial, changed, documents, assets);
+    }
+
+    /** The digest of what it covers; empty if nobody looked for AI. */
+    public Optional<String> assetsSha256() {
+      return assets.map(AssetList::sha256);
     }
 
     /** The controls that are asked of the system now. */
@@ -105,6 +161,22 @@ public record Decision(
     public OfControl {
       evidence = List.copyOf(evidence);
       findings = List.copyOf(findings);
+    }
+
+    /** The same control with other findings. */
+    OfControl with(List<Finding> changed) {
+      return new OfControl(id, name, status, dueFrom, evidence, changed);
+    }
+
+    /** Whether it fails its system: not if a baseline excuses all that is wrong. */
+    public boolean fails() {
+      return status.fails() && !isExcused();
+    }
+
+    /** Whether a baseline excuses all that is wrong. */
+    public boolean isExcused() {
+      return findings.stream().anyMatch(Finding::baselined)
+          && findings.stream().noneMatch(Finding::blocks);
     }
   }
 

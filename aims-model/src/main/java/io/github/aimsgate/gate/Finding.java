@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param message the reason, one sentence without a full stop at its end
  * @param fix what to do about it, in the imperative
  * @param waiver the identifier of the waiver that excepts it
+ * @param baselined whether it was there before, and a baseline excuses it
  */
 public record Finding(
     String rule,
@@ -23,7 +24,8 @@ public record Finding(
     Location location,
     String message,
     String fix,
-    Optional<String> waiver)
+    Optional<String> waiver,
+    boolean baselined)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -41,6 +43,28 @@ public record Finding(
       String message,
       String fix) {
     this(rule, severity, status, location, message, fix, Optional.empty());
+  }
+
+  /** A finding that no baseline excuses. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Status status,
+      Location location,
+      String message,
+      String fix,
+      Optional<String> waiver) {
+    this(rule, severity, status, location, message, fix, waiver, false);
+  }
+
+  /** Whether it fails its system: an error that no waiver excepts. */
+  public boolean blocks() {
+    return severity == Severity.ERROR && waiver.isEmpty();
+  }
+
+  /** The same finding as a note, because it was there before. */
+  Finding asBaselined() {
+    return new Finding(rule, Severity.NOTE, status, location, message, fix, waiver, true);
   }
 
   /** The control that it is about. */

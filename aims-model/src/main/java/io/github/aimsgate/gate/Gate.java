@@ -37,7 +37,8 @@ public final class Gate {
             new ConflictRule(),
             new FigureConflictRule(),
             new UseConflictRule(),
-            new UnconfirmedRule());
+            new UnconfirmedRule(),
+            new FoundRule());
   }
 
   /**
@@ -50,7 +51,8 @@ public final class Gate {
     return Stream.of(
             policy.requirements().stream().map(Requirement::id),
             stale,
-            Stream.of("A.6.2.4/unmeasured", "A.6.2.4/threshold"))
+            Stream.of(
+                "A.6.2.4/unmeasured", "A.6.2.4/threshold", "A.10.3/unpinned", "A.10.3/floating"))
         .flatMap(ids -> ids)
         .distinct()
         .sorted()
@@ -91,7 +93,8 @@ public final class Gate {
                         document.format(),
                         document.sha256()))
             .sorted(Comparator.comparing(Decision.Read::path))
-            .toList());
+            .toList(),
+        input.assets().map(SystemAssets::assets));
   }
 
   private static void requirements(GateInput input, Map<String, Draft> controls) {

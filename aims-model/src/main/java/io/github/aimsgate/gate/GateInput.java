@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param instant the moment to decide for
  * @param partial what is not in this build although the system covers it
  * @param environment where the system is to go live; empty where nothing goes live
+ * @param assets what was found in the build and belongs to the system; empty if nobody looked
  */
 public record GateInput(
     AiSystem system,
@@ -50,7 +51,8 @@ public record GateInput(
     List<Waiver> waivers,
     Instant instant,
     List<String> partial,
-    Optional<String> environment) {
+    Optional<String> environment,
+    Optional<SystemAssets> assets) {
 
   /** What a datasheet says of these is of the data: their uses, their owner, their version. */
   private static final Set<Topic> OF_THE_SYSTEM =
@@ -69,6 +71,25 @@ public record GateInput(
     metrics = List.copyOf(metrics);
     waivers = List.copyOf(waivers);
     partial = List.copyOf(partial);
+  }
+
+  /** The same input, with what was found in the build. */
+  public GateInput with(SystemAssets found) {
+    return new GateInput(
+        system,
+        version,
+        documents,
+        named,
+        digests,
+        metrics,
+        policy,
+        catalogue,
+        history,
+        waivers,
+        instant,
+        partial,
+        environment,
+        Optional.of(found));
   }
 
   /**
@@ -123,13 +144,13 @@ public record GateInput(
   }
 
   /** The stage that is asked about: whatever goes live is at least being deployed. */
-  Stage stage() {
+  public Stage stage() {
     boolean early = !system.stage().reached(Stage.DEPLOYMENT);
     return environment.isPresent() && early ? Stage.DEPLOYMENT : system.stage();
   }
 
   /** The higher of the declared and all assessed levels of risk. */
-  RiskLevel risk() {
+  public RiskLevel risk() {
     return facts(Fact.Kind.ASSESSED_RISK)
         .flatMap(fact -> RiskLevel.of(fact.value()).stream())
         .reduce(system.risk(), RiskLevel::or);

@@ -1,6 +1,8 @@
 package io.github.aimsgate.policy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules in force.
@@ -14,6 +16,9 @@ import java.util.List;
  * @param freshness how long evidence stays fresh
  * @param branches names, or globs over names, of the branches from which a commit may go live;
  *     empty for all
+ * @param discovery what it says of AI that is found in a build
+ * @param baselineUntil the last day, in UTC, on which a baseline excuses what it lists; empty for
+ *     never
  */
 public record Policy(
     String name,
@@ -23,7 +28,9 @@ public record Policy(
     List<Disabled> disabled,
     Measuring measuring,
     Freshness freshness,
-    List<String> branches) {
+    List<String> branches,
+    Discovery discovery,
+    Optional<LocalDate> baselineUntil) {
 
   /** Copies the lists. */
   public Policy {

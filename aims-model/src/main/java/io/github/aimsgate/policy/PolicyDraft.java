@@ -1,7 +1,10 @@
 package io.github.aimsgate.policy;
 
+import io.github.aimsgate.asset.Signature;
 import io.github.aimsgate.control.ControlId;
 import io.github.aimsgate.control.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ final class PolicyDraft {
   Optional<Stage> measuredFrom = Optional.empty();
   final Map<String, Threshold> thresholds = new TreeMap<>();
   List<String> branches = List.of();
+  final List<Exclusion> exclusions = new ArrayList<>();
+  final List<Signature> signatures = new ArrayList<>();
+  Optional<LocalDate> baselineUntil = Optional.empty();
   Optional<Stage> freshFrom = Optional.empty();
   int reviewDays = 365;
   final TreeMap<String, Integer> daysByControl = new TreeMap<>();
@@ -41,6 +47,8 @@ final class PolicyDraft {
         new Measuring(
             measuredFiles, measuredFrom.orElse(Stage.DEPLOYMENT), List.copyOf(thresholds.values())),
         new Freshness(freshFrom.orElse(Stage.VERIFICATION), reviewDays, daysByControl, subjects),
-        branches);
+        branches,
+        new Discovery(exclusions, signatures),
+        baselineUntil);
   }
 }

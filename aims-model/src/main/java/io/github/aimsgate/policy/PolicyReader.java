@@ -144,6 +144,9 @@ public final class PolicyReader {
     branches(file);
     file.fields("measurements").ifPresent(this::measurements);
     file.fields("freshness").ifPresent(this::freshness);
+    DiscoveryReader discovery = new DiscoveryReader(draft);
+    file.fields("discovery").ifPresent(discovery::discovery);
+    file.fields("baseline").ifPresent(discovery::baseline);
     for (Node item : file.list("requirements")) {
       requirement(file.item(item, "a requirement"));
     }

@@ -2,6 +2,7 @@ package io.github.aimsgate.report;
 
 import io.github.aimsgate.control.Stage;
 import io.github.aimsgate.evidence.Topic;
+import io.github.aimsgate.gate.BaselineState;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.gate.Severity;
@@ -35,6 +36,11 @@ public final class ConsoleReport {
     ConsoleReport report = new ConsoleReport(explainCommand);
     decision.systems().forEach(report::system);
     decision
+        .discovered()
+        .ifPresent(
+            found -> report.lines.addAll(ShadowLines.of(found, report.explain(found.control()))));
+    decision.baseline().ifPresent(report::baseline);
+    decision
         .history()
         .ifPresent(reason -> report.add(Severity.NOTE, "freshness not judged: " + reason));
     return List.copyOf(report.lines);
@@ -60,6 +66,7 @@ public final class ConsoleReport {
     findings(system, open(Severity.WARNING), Severity.WARNING);
     system.partial().forEach(what -> add(Severity.WARNING, "  not looked at: " + what));
     waived(system);
+    baselined(system);
     notes(system);
     if (system.outcome() != Decision.Outcome.FAILED) {
       carried(system);
@@ -90,7 +97,7 @@ public final class ConsoleReport {
 
   private static String failed(Decision.OfSystem system) {
     List<Decision.OfControl> due = system.due();
-    long failing = due.stream().filter(control -> control.status().fails()).count();
+    long failing = due.stream().filter(Decision.OfControl::fails).count();
     String head = system.id() + " is not ready for " + system.stage().word();
     if (due.isEmpty()) {
       return head + ": nothing was checked";
@@ -171,6 +178,51 @@ public final class ConsoleReport {
     }
   }
 
+  private void baselined(Decision.OfSystem system) {
+    for (Decision.OfControl control : system.controls()) {
+      control.findings().stream()
+          .filter(Finding::baselined)
+          .sorted()
+          .forEach(
+              finding ->
+                  add(
+                      Severity.NOTE,
+                      "  "
+                          + Prose.reference(control)
+                          + " · baseline · "
+                          + finding.location()
+                          + " · "
+                          + finding.message()));
+    }
+  }
+
+  private void baseline(BaselineState state) {
+    if (!state.holds()) {
+      add(
+          Severity.WARNING,
+          "the baseline ended on "
+              + state.until()
+              + ": its "
+              + Prose.count(state.left(), "problem")
+              + " that are left count again");
+      return;
+    }
+    String left =
+        state.left()
+            + " of "
+            + Prose.count(state.total(), "baseline problem")
+            + " left, until "
+            + state.until();
+    String mended =
+        state.mended() == 0
+            ? ""
+            : "; "
+                + state.mended()
+                + " mended: take them out of the file by "
+                + explainCommand.replace(":explain", ":baseline");
+    add(Severity.NOTE, left + mended);
+  }
+
   private void notes(Decision.OfSystem system) {
     long notes =
         system.controls().stream()
@@ -185,7 +237,8 @@ public final class ConsoleReport {
   }
 
   private static Predicate<Finding> open(Severity severity) {
-    return finding -> finding.severity() == severity && finding.waiver().isEmpty();
+    return finding ->
+        finding.severity() == severity && finding.waiver().isEmpty() && !finding.baselined();
   }
 
   private String explain(Decision.OfControl control) {

@@ -1,7 +1,10 @@
 package io.github.aimsgate.report;
 
 import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Discovered;
 import io.github.aimsgate.gate.Finding;
+import io.github.aimsgate.gate.Severity;
+import io.github.aimsgate.gate.ShadowAsset;
 import io.github.aimsgate.gate.Status;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +19,8 @@ import javax.xml.stream.XMLStreamWriter;
  * that is due.
  */
 public final class JUnitReport implements ReportFormat {
+
+  private static final String BASELINE = "excused by the baseline";
 
   @Override
   public String id() {
@@ -38,6 +43,9 @@ public final class JUnitReport implements ReportFormat {
       xml.writeAttribute("name", "aims");
       for (Decision.OfSystem system : decision.systems()) {
         suite(xml, decision, system);
+      }
+      if (decision.discovered().isPresent()) {
+        shadow(xml, decision, decision.discovered().get());
       }
       end(xml, 0);
       xml.writeEndDocument();
@@ -70,6 +78,57 @@ public final class JUnitReport implements ReportFormat {
       xml.writeEndElement();
     }
     end(xml, 1);
+  }
+
+  /** A suite for AI of no system, where there is some. */
+  private static void shadow(XMLStreamWriter xml, Decision decision, Discovered found)
+      throws XMLStreamException {
+    if (found.shadow().isEmpty()) {
+      return;
+    }
+    long failures = found.shadow().stream().filter(JUnitReport::fails).count();
+    line(xml, 1);
+    xml.writeStartElement("testsuite");
+    attribute(xml, "name", "aims.shadow-ai");
+    attribute(xml, "tests", Integer.toString(found.shadow().size()));
+    attribute(xml, "failures", count(failures));
+    attribute(xml, "errors", "0");
+    attribute(xml, "skipped", count(found.shadow().size() - failures));
+    attribute(xml, "time", "0");
+    attribute(xml, "timestamp", decision.instant().toString());
+    for (ShadowAsset asset : found.shadow()) {
+      shadow(xml, asset);
+    }
+    end(xml, 1);
+  }
+
+  private static void shadow(XMLStreamWriter xml, ShadowAsset shadow) throws XMLStreamException {
+    Finding finding = shadow.finding();
+    line(xml, 2);
+    xml.writeStartElement("testcase");
+    attribute(xml, "name", shadow.asset().kind().word() + " " + shadow.asset().name());
+    attribute(xml, "classname", "aims.shadow-ai");
+    attribute(xml, "time", "0");
+    line(xml, 3);
+    if (fails(shadow)) {
+      xml.writeStartElement("failure");
+      attribute(xml, "type", finding.rule());
+      attribute(xml, "message", finding.message());
+      text(
+          xml,
+          shadow.asset().sightings().stream()
+              .map(seen -> seen.location() + ": " + finding.message() + "; fix: " + finding.fix())
+              .toList());
+      xml.writeEndElement();
+    } else {
+      xml.writeEmptyElement("skipped");
+      attribute(xml, "message", BASELINE);
+    }
+    end(xml, 2);
+  }
+
+  private static boolean fails(ShadowAsset shadow) {
+    return shadow.finding().severity() == Severity.ERROR;
   }
 
   private static void testCase(
@@ -123,15 +182,18 @@ public final class JUnitReport implements ReportFormat {
             .sorted()
             .distinct()
             .collect(Collectors.joining(", "));
+    if (control.isExcused()) {
+      return ids.isEmpty() ? BASELINE : BASELINE + ", waived by " + ids;
+    }
     return ids.isEmpty() ? "waived" : "waived by " + ids;
   }
 
   private static boolean fails(Decision.OfControl control) {
-    return control.status().fails();
+    return control.fails();
   }
 
   private static boolean waived(Decision.OfControl control) {
-    return control.status() == Status.WAIVED;
+    return control.status() == Status.WAIVED || control.isExcused();
   }
 
   private static String count(long number) {

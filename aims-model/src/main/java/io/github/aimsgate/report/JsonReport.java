@@ -1,7 +1,11 @@
 package io.github.aimsgate.report;
 
+import io.github.aimsgate.asset.Asset;
+import io.github.aimsgate.gate.BaselineState;
 import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Discovered;
 import io.github.aimsgate.gate.Finding;
+import io.github.aimsgate.gate.ShadowAsset;
 import io.github.aimsgate.yaml.JsonText;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -9,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * The report for programs, {@code aims/report/v1}.
  *
- * <p>Assets that no system covers are not looked for yet: {@code shadowAi} is empty and {@code
- * discovery} says {@code not-performed}, so that nobody takes the empty list for a clean bill.
+ * <p>Where nobody looked for AI, {@code discovery} says {@code not-performed}, so that nobody takes
+ * the empty {@code shadowAi} for a clean bill.
  */
 public final class JsonReport implements ReportFormat {
 
@@ -44,8 +48,59 @@ public final class JsonReport implements ReportFormat {
     decision.commit().ifPresent(commit -> json.writeStringProperty("commit", commit));
     decision.history().ifPresent(reason -> json.writeStringProperty("history", reason));
     JsonText.objects(json, "systems", decision.systems(), system -> system(json, system));
-    JsonText.texts(json, "shadowAi", List.of());
-    json.writeStringProperty("discovery", "not-performed");
+    List<ShadowAsset> shadow = decision.discovered().map(Discovered::shadow).orElse(List.of());
+    JsonText.objects(json, "shadowAi", shadow, asset -> shadow(json, asset));
+    decision.discovered().ifPresent(discovered -> beside(json, discovered));
+    json.writeStringProperty(
+        "discovery", decision.discovered().isPresent() ? "performed" : "not-performed");
+    decision.baseline().ifPresent(baseline -> baseline(json, baseline));
+  }
+
+  private static void baseline(JsonGenerator json, BaselineState baseline) {
+    JsonText.object(
+        json,
+        "baseline",
+        state -> {
+          state.writeNumberProperty("total", baseline.total());
+          state.writeNumberProperty("left", baseline.left());
+          state.writeStringProperty("until", baseline.until().toString());
+          state.writeBooleanProperty("inForce", baseline.holds());
+        });
+  }
+
+  /** What fails nothing, where there is some. */
+  private static void beside(JsonGenerator json, Discovered discovered) {
+    if (!discovered.hints().isEmpty()) {
+      JsonText.objects(json, "hints", discovered.hints(), asset -> shadow(json, asset));
+    }
+    if (!discovered.notes().isEmpty()) {
+      JsonText.objects(json, "exclusions", discovered.notes(), note -> finding(json, note));
+    }
+  }
+
+  private static void shadow(JsonGenerator json, ShadowAsset shadow) {
+    Asset asset = shadow.asset();
+    json.writeStringProperty("kind", asset.kind().word());
+    json.writeStringProperty("name", asset.name());
+    json.writeStringProperty("location", shadow.finding().location().toString());
+    asset.version().ifPresent(version -> json.writeStringProperty("version", version));
+    json.writeStringProperty("technology", asset.technology());
+    json.writeStringProperty("category", asset.category());
+    json.writeStringProperty("confidence", asset.confidence().word());
+    json.writeStringProperty("scope", asset.scope().word());
+    asset.sha256().ifPresent(sha256 -> json.writeStringProperty("sha256", sha256));
+    finding(json, shadow.finding());
+    JsonText.objects(
+        json,
+        "sightings",
+        asset.sightings(),
+        sighting -> {
+          json.writeStringProperty("signal", sighting.signal().word());
+          json.writeStringProperty("file", sighting.location().file());
+          json.writeNumberProperty("line", sighting.location().line());
+          json.writeNumberProperty("column", sighting.location().column());
+          json.writeStringProperty("detail", sighting.detail());
+        });
   }
 
   private static void system(JsonGenerator json, Decision.OfSystem system) {
@@ -55,6 +110,7 @@ public final class JsonReport implements ReportFormat {
     json.writeStringProperty("risk", system.risk().word());
     json.writeStringProperty("decision", system.outcome().name());
     JsonText.texts(json, "partial", system.partial());
+    system.assetsSha256().ifPresent(sha256 -> json.writeStringProperty("assetsSha256", sha256));
     JsonText.objects(json, "controls", system.controls(), control -> control(json, control));
     JsonText.objects(
         json,
@@ -101,5 +157,8 @@ public final class JsonReport implements ReportFormat {
     json.writeStringProperty("message", finding.message());
     json.writeStringProperty("fix", finding.fix());
     finding.waiver().ifPresent(waiver -> json.writeStringProperty("waiver", waiver));
+    if (finding.baselined()) {
+      json.writeBooleanProperty("baseline", true);
+    }
   }
 }

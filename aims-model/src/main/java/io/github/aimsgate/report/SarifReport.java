@@ -18,6 +18,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class SarifReport implements ReportFormat {
 
+  private static final String NO_SYSTEM = "shadow AI";
+
   private static final String UNRESERVED = "-._~/";
 
   @Override
@@ -92,6 +94,9 @@ public final class SarifReport implements ReportFormat {
     json.writeStringProperty("ruleId", finding.rule());
     json.writeNumberProperty("ruleIndex", ruleIndex);
     json.writeStringProperty("level", finding.severity().word());
+    if (finding.baselined()) {
+      json.writeStringProperty("baselineState", "unchanged");
+    }
     text(
         json,
         "message",
@@ -143,6 +148,14 @@ public final class SarifReport implements ReportFormat {
             .forEach(finding -> results.add(new Result(system.id(), control, finding)));
       }
     }
+    decision
+        .discovered()
+        .ifPresent(
+            found ->
+                found.control().findings().stream()
+                    .sorted()
+                    .forEach(
+                        finding -> results.add(new Result(NO_SYSTEM, found.control(), finding))));
     return results;
   }
 

@@ -1,5 +1,6 @@
 package io.github.aimsgate.run;
 
+import io.github.aimsgate.asset.Asset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param modules the modules that the systems of the file cover
  * @param partial what is not in this build although a system covers it, one sentence each; empty if
  *     the build is whole
+ * @param assets the AI that was found in the modules, as far as the {@code aims.yaml} rules it;
+ *     empty if nobody looked
+ * @param elsewhere the AI that was found in this build and that other {@code aims.yaml} files rule
  */
 public record CheckRequest(
     Path top,
@@ -28,12 +32,59 @@ public record CheckRequest(
     ClassLoader policyJars,
     String version,
     List<Module> modules,
-    List<String> partial) {
+    List<String> partial,
+    Optional<List<Asset>> assets,
+    List<Asset> elsewhere) {
 
   /** Copies the lists. */
   public CheckRequest {
     modules = List.copyOf(modules);
     partial = List.copyOf(partial);
+    assets = assets.map(List::copyOf);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /** A request for which nobody looked for AI. */
+  public CheckRequest(
+      Path top,
+      String systemFile,
+      Instant instant,
+      Optional<String> policy,
+      ClassLoader policyJars,
+      String version,
+      List<Module> modules,
+      List<String> partial) {
+    this(
+        top,
+        systemFile,
+        instant,
+        policy,
+        policyJars,
+        version,
+        modules,
+        partial,
+        Optional.empty(),
+        List.of());
+  }
+
+  /** The same request, with the AI that was found. */
+  public CheckRequest with(List<Asset> found) {
+    return with(found, List.of());
+  }
+
+  /** The same request, with the AI that was found here and elsewhere. */
+  public CheckRequest with(List<Asset> found, List<Asset> others) {
+    return new CheckRequest(
+        top,
+        systemFile,
+        instant,
+        policy,
+        policyJars,
+        version,
+        modules,
+        partial,
+        Optional.of(found),
+        others);
   }
 
   /**

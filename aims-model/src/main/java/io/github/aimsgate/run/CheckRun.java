@@ -1,5 +1,7 @@
 package io.github.aimsgate.run;
 
+import io.github.aimsgate.asset.Asset;
+import io.github.aimsgate.asset.signature.KnownSignatures;
 import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.evidence.Conventions;
 import io.github.aimsgate.evidence.EvidenceDocument;
@@ -8,6 +10,10 @@ import io.github.aimsgate.evidence.kept.ReadBefore;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.gate.Gate;
 import io.github.aimsgate.gate.GateInput;
+import io.github.aimsgate.gate.reconcile.Declared;
+import io.github.aimsgate.gate.reconcile.Found;
+import io.github.aimsgate.gate.reconcile.Reconciled;
+import io.github.aimsgate.gate.reconcile.Reconciliation;
 import io.github.aimsgate.policy.Policy;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.policy.Waiver;
@@ -17,6 +23,7 @@ import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.Text;
 import io.github.aimsgate.source.cache.Cache;
+import io.github.aimsgate.source.git.LfsPointer;
 import io.github.aimsgate.source.history.History;
 import io.github.aimsgate.source.history.HistoryReader;
 import io.github.aimsgate.system.AiSystem;
@@ -113,20 +120,46 @@ public final class CheckRun {
     Policy policy = policy(territory);
     List<Waiver> waivers = waivers(territory, systems, policy);
     History history = new Timeline(opened, systems, evidence, territory, policy).of(this::read);
-    Gate gate = new Gate();
-    List<Decision.OfSystem> decided =
+    List<GateInput> inputs =
         systems.stream()
             .map(system -> input(system, evidence, territory, policy, waivers, history))
+            .toList();
+    Optional<Reconciled> reconciled =
+        request.assets().map(assets -> reconciled(assets, inputs, territory, policy));
+    Gate gate = new Gate();
+    List<Decision.OfSystem> decided =
+        inputs.stream()
+            .map(input -> reconciled.map(all -> input.with(all.of(input.system()))).orElse(input))
             .map(gate::decide)
             .sorted(Comparator.comparing(Decision.OfSystem::id))
             .toList();
     before.keep();
-    return new Decision(
+    Decision decision =
+        new Decision(
+            policy,
+            request.instant(),
+            history instanceof History.Known known ? Optional.of(known.commit()) : Optional.empty(),
+            unjudged(history),
+            decided);
+    return reconciled.map(all -> decision.with(all.discovered())).orElse(decision);
+  }
+
+  private Reconciled reconciled(
+      List<Asset> assets, List<GateInput> inputs, Territory territory, Policy policy) {
+    return Reconciliation.of(
+        inputs.stream()
+            .map(input -> new Declared(input, path -> territory.covers(input.system(), path)))
+            .toList(),
+        new Found(
+            assets,
+            request.elsewhere(),
+            territory.files(),
+            request.modules().stream().map(CheckRequest.Module::folder).toList(),
+            KnownSignatures.standard().all(),
+            this::isBuilt,
+            request.partial().isEmpty()),
         policy,
-        request.instant(),
-        history instanceof History.Known known ? Optional.of(known.commit()) : Optional.empty(),
-        unjudged(history),
-        decided);
+        request.instant());
   }
 
   private static Optional<String> unjudged(History history) {
@@ -167,7 +200,8 @@ public final class CheckRun {
         waivers.stream().filter(waiver -> waiver.system().equals(system.id())).toList(),
         request.instant(),
         request.partial(),
-        basis.environment());
+        basis.environment(),
+        Optional.empty());
   }
 
   private List<String> evidence(AiSystem system, boolean alone, Territory territory) {
@@ -209,14 +243,8 @@ public final class CheckRun {
   }
 
   private Policy policy(Territory territory) {
-    String beside = territory.resolve(PolicyReader.NAME);
-    String name =
-        request
-            .policy()
-            .or(() -> Optional.of(beside).filter(this::isThere))
-            .or(() -> Optional.of(PolicyReader.NAME).filter(this::isThere))
-            .orElse("standard");
-    return PolicyReader.read(name, basis.policies(), catalogue);
+    return new PolicyChoice(tree, basis.policies())
+        .of(request.policy(), territory.resolve(PolicyReader.NAME));
   }
 
   private List<Waiver> waivers(Territory territory, List<AiSystem> systems, Policy policy) {
@@ -276,7 +304,21 @@ public final class CheckRun {
   }
 
   private Optional<String> digest(String path, String algorithm) {
-    return digests.computeIfAbsent(
-        algorithm + ":" + path, absent -> basis.withOutputs().digest(path, algorithm));
+    return digests.computeIfAbsent(algorithm + ":" + path, absent -> bytes(path, algorithm));
+  }
+
+  /** A pointer speaks for the bytes that it names. A commit knows its pointers itself. */
+  private Optional<String> bytes(String path, String algorithm) {
+    SourceTree files = basis.withOutputs();
+    SourceTree.Entry entry = files.look(path);
+    boolean small =
+        basis.environment().isEmpty()
+            && entry.kind() == SourceTree.Entry.Kind.FILE
+            && entry.size() <= LfsPointer.MAX_LENGTH;
+    Optional<LfsPointer> pointer =
+        small ? LfsPointer.parse(files.read(path, LfsPointer.MAX_LENGTH)) : Optional.empty();
+    return pointer.isPresent()
+        ? pointer.map(LfsPointer::sha256).filter(known -> algorithm.equals("sha256"))
+        : files.digest(path, algorithm);
   }
 }

@@ -9,17 +9,23 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a file that is not there yet: as a whole, or not at all. */
+/** Writes a file as a whole, or not at all. */
 final class NewFile {
 
   private NewFile() {}
 
   /** Writes the text unless something lies at the path; says whether it was written. */
   static boolean write(Path folder, String path, String text) {
-    Path file = folder.resolve(path);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
+    replace(folder, path, text);
+    return true;
+  }
+
+  /** Writes the text in place of whatever file lies at the path. */
+  static void replace(Path folder, String path, String text) {
+    Path file = folder.resolve(path);
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished");
     try {
       Files.createDirectories(file.getParent());
@@ -38,6 +44,5 @@ final class NewFile {
               + unwritable.getMessage(),
           "check that the folder may be written to and that no file is in its place");
     }
-    return true;
   }
 }

@@ -39,4 +39,9 @@ public final class ListedTree implements SourceTree {
   public Optional<String> digest(String path, String algorithm) {
     return tree.digest(path, algorithm);
   }
+
+  @Override
+  public OpenFile open(String path) {
+    return tree.open(path);
+  }
 }

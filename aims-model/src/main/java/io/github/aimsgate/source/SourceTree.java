@@ -39,6 +39,15 @@ public interface SourceTree {
   Optional<String> digest(String path, String algorithm);
 
   /**
+   * Opens a file to look into it, at the lowest cost that the tree has. The bytes are those that
+   * the tree keeps: of a file in Git LFS a commit keeps a pointer, and that is what is read then.
+   *
+   * @param path one that {@link #files} returned
+   * @throws InputException if the path is no readable file inside the tree
+   */
+  OpenFile open(String path);
+
+  /**
    * What lies at a path.
    *
    * @param kind what it is

@@ -3,22 +3,28 @@ package io.github.aimsgate.source;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files below a directory, as they are on disk. */
 public final class WorkingTree implements SourceTree {
 
   private final Path root;
+  private final Map<String, Boolean> inside = new ConcurrentHashMap<>();
 
   /**
    * The tree below a directory.
@@ -145,6 +151,38 @@ public final class WorkingTree implements SourceTree {
     } catch (IOException unreadable) {
       throw Refusals.cannotRead(path, unreadable);
     }
+  }
+
+  @Override
+  public OpenFile open(String path) {
+    int name = path.lastIndexOf('/') + 1;
+    if (!inside.computeIfAbsent(path.substring(0, name), this::isInside)) {
+      Refusals.requireFile(path, look(path));
+    }
+    Path file = root.resolve(path);
+    try {
+      return opened(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException linkOrUnreadable) {
+      return openLinked(path, file);
+    }
+  }
+
+  /** Asked once a folder, because to ask for each file costs as much as to read a short one. */
+  private boolean isInside(String folder) {
+    return look(folder).kind() == Entry.Kind.DIRECTORY;
+  }
+
+  private OpenFile openLinked(String path, Path file) {
+    Refusals.requireFile(path, look(path));
+    try {
+      return opened(FileChannel.open(file.toRealPath(), StandardOpenOption.READ));
+    } catch (IOException unreadable) {
+      throw Refusals.cannotRead(path, unreadable);
+    }
+  }
+
+  private static OpenFile opened(FileChannel channel) throws IOException {
+    return new OpenFile(channel.size(), Channels.newInputStream(channel));
   }
 
   private Optional<Path> resolve(String path) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param owner who is responsible
  * @param covers globs over paths relative to the folder of the file; empty for everything below it
  * @param evidence paths relative to the folder of the file; empty to find evidence by convention
+ * @param suppliers third parties whose models and services it uses
  * @param location where the system is declared
  * @param riskLocation where its risk is declared
  * @param purposeLocation where its purpose is declared
@@ -34,6 +35,7 @@ public record AiSystem(
     Owner owner,
     List<Located> covers,
     List<Located> evidence,
+    List<Supplier> suppliers,
     Location location,
     Location riskLocation,
     Location purposeLocation) {
@@ -43,6 +45,7 @@ public record AiSystem(
     roles = List.copyOf(roles);
     covers = List.copyOf(covers);
     evidence = List.copyOf(evidence);
+    suppliers = List.copyOf(suppliers);
   }
 
   /** The file that declares the system, relative to the tree. */

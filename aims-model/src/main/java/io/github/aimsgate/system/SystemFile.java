@@ -84,6 +84,7 @@ public final class SystemFile {
                     "\"" + schema + "\" is a schema that this version does not know",
                     "write \"" + SCHEMA + "\""));
     List<AiSystem.Located> evidence = located(file, "evidence");
+    List<Supplier> suppliers = SupplierReader.read(file);
     Optional<Fields> found = file.requiredNode("system").map(node -> file.item(node, "\"system\""));
     file.finish();
     if (found.isEmpty()) {
@@ -124,6 +125,7 @@ public final class SystemFile {
             owner.get(),
             covers,
             evidence,
+            suppliers,
             fields.location("id"),
             fields.location("risk"),
             fields.location("purpose")));

@@ -227,6 +227,7 @@ final class Inputs {
             new AiSystem.Owner("Retention ML", "ml@example.org"),
             List.of(),
             List.of(),
+            List.of(),
             at,
             new Location("aims.yaml", 7, 9),
             new Location("aims.yaml", 5, 12)),
@@ -241,7 +242,8 @@ final class Inputs {
         waivers,
         Instant.parse("2026-11-21T00:00:00Z"),
         partial,
-        environment);
+        environment,
+        Optional.empty());
   }
 
   private Policy readPolicy() {

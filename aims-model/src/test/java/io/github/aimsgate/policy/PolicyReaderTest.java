@@ -174,4 +174,38 @@ class PolicyReaderTest {
     assertTrue(process.fix().contains("\"process\""), process.fix());
     assertTrue(process.fix().contains("\"approval\""), process.fix());
   }
+
+  @Test
+  void exclusionsAddUpAndTheBaselineIsThatOfTheNearestPolicy() {
+    String group =
+        HEAD
+            + "discovery:\n  exclude:\n"
+            + "    - {what: 'examples/**', reason: Samples of the manual that nobody ships}\n"
+            + "baseline: {until: 2026-12-31}\n";
+    String project =
+        HEAD.replace("standard", "group.yaml")
+            + "discovery:\n  exclude:\n"
+            + "    - {what: Weka, kind: dependency, until: 2027-01-31,"
+            + " reason: The library reads files in its format and trains nothing}\n";
+    Policy policy = read(project, group);
+    assertEquals(
+        List.of("examples/**", "Weka"),
+        policy.discovery().exclude().stream().map(Exclusion::what).toList());
+    assertEquals(
+        "aims-policy.yaml:7:14", policy.discovery().exclude().get(1).location().toString());
+    assertEquals("2026-12-31", policy.baselineUntil().orElseThrow().toString());
+    assertEquals(
+        "2027-03-31",
+        read(project + "baseline: {until: 2027-03-31}\n", group).baselineUntil().get().toString());
+    assertTrue(profile("standard").discovery().exclude().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "n/a", "TODO", "TBD", "-"})
+  void anExclusionWithoutAReasonIsRefused(String reason) {
+    String text =
+        HEAD + "discovery:\n  exclude:\n    - {what: 'examples/**', reason: '" + reason + "'}\n";
+    InputException refused = assertThrows(InputException.class, () -> read(text));
+    assertEquals("aims-policy.yaml:7:37", refused.problems().get(0).location().toString());
+  }
 }

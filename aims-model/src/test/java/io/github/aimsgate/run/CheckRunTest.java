@@ -330,6 +330,24 @@ class CheckRunTest {
   }
 
   @Test
+  void aPointerOfGitLfsStandsForTheBytesThatItNames() throws IOException {
+    String oid = "ab".repeat(32);
+    write(
+        "m.onnx",
+        "version https://git-lfs.github.com/spec/v1\noid sha256:" + oid + "\nsize 123456\n");
+    write("MODEL_CARD.md", CARD + "\n- `m.onnx` sha256: " + oid + "\n");
+    assertTrue(mismatches().isEmpty(), () -> mismatches().toString());
+    write("MODEL_CARD.md", CARD + "\n- `m.onnx` sha256: " + "cd".repeat(32) + "\n");
+    assertEquals(1, mismatches().size());
+  }
+
+  private List<Finding> mismatches() {
+    return findings(decide()).stream()
+        .filter(finding -> finding.rule().equals("A.7.5/digest-mismatch"))
+        .toList();
+  }
+
+  @Test
   void aMetricsFileIsAMeasurementOnlyIfTestsRanOnTheseBytes() throws IOException {
     write("aims.yaml", SYSTEM.replace("development", "verification"));
     write("m.onnx", "model");

@@ -16,6 +16,7 @@ import io.github.aimsgate.evidence.format.EvidenceReader;
 import io.github.aimsgate.evidence.format.FormFiles;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.policy.WaiverFile;
+import io.github.aimsgate.run.BaselineFile;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Problem;
 import io.github.aimsgate.system.SystemFile;
@@ -77,6 +78,7 @@ class PublishedSchemasTest {
         case "aims-waivers" ->
             WaiverFile.parse(
                 "aims-waivers.yaml", text, List.of("churn-scorer"), List.of("A.7.4/data-quality"));
+        case "aims-baseline" -> BaselineFile.parse("aims-baseline.json", text);
         case "aims-policy" ->
             PolicyReader.read(
                 "aims-policy.yaml",
@@ -140,6 +142,7 @@ class PublishedSchemasTest {
         "metrics",
         "aims",
         "aims-policy",
+        "aims-baseline",
         "aims-waivers"
       })
   void eachSchemaIsItselfValidAndNamesItsAddress(String name) {

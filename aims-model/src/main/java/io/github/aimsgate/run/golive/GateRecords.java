@@ -60,7 +60,7 @@ record GateRecords(String origin, GateDecision decision, String decisionId, Ran 
                     system.version(),
                     system.decided().risk().word(),
                     system.decided().stage().word(),
-                    Optional.empty()))
+                    system.decided().assetsSha256()))
             .controls(controls(system))
             .evidenceSha256(manifest().sha256())
             .decision(
@@ -129,9 +129,21 @@ record GateRecords(String origin, GateDecision decision, String decisionId, Ran 
         manifest().entries().stream()
             .map(entry -> new Subject(entry.path(), entry.sha256()))
             .toList(),
-        Optional.empty(),
+        assets(),
         policies(),
         decision.systems().stream().flatMap(system -> system.waivers().stream()).toList());
+  }
+
+  /** Of one system its digest, of several the digest over theirs; empty if nobody looked for AI. */
+  private Optional<String> assets() {
+    List<String> digests =
+        decision.systems().stream()
+            .flatMap(system -> system.decided().assetsSha256().stream())
+            .toList();
+    if (digests.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(digests.size() == 1 ? digests.get(0) : Digests.sha256(lines(digests)));
   }
 
   /** Systems of one release may lie in several files with policies of their own. */

@@ -1,11 +1,13 @@
 package io.github.aimsgate.source.git;
 
+import io.github.aimsgate.source.OpenFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 
@@ -26,6 +28,11 @@ record Blobs(Repository repository) {
 
   InputStream open(ObjectId id) throws IOException {
     return repository.open(id, Constants.OBJ_BLOB).openStream();
+  }
+
+  OpenFile openFile(ObjectId id) throws IOException {
+    ObjectLoader blob = repository.open(id, Constants.OBJ_BLOB);
+    return new OpenFile(blob.getSize(), blob.openStream());
   }
 
   /** What a symbolic link leads to, as it is written. */

@@ -4,6 +4,7 @@ import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.LeftOut;
 import io.github.aimsgate.source.Location;
+import io.github.aimsgate.source.OpenFile;
 import io.github.aimsgate.source.Refusals;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.TreePath;
@@ -106,6 +107,17 @@ public final class CommitTree implements SourceTree {
       try (InputStream in = blobs.open(file.get().id())) {
         return Optional.of(Digests.of(in, algorithm));
       }
+    } catch (IOException broken) {
+      throw Refusals.cannotRead(path, broken);
+    }
+  }
+
+  @Override
+  public OpenFile open(String path) {
+    try {
+      Place place = paths.follow(path);
+      Refusals.requireFile(path, new Entry(place.kind(), 0));
+      return blobs.openFile(place.file().orElseThrow().id());
     } catch (IOException broken) {
       throw Refusals.cannotRead(path, broken);
     }

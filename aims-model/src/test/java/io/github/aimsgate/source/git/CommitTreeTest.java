@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.LayeredTree;
+import io.github.aimsgate.source.OpenFile;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.SourceTree.Entry;
 import java.nio.charset.StandardCharsets;
@@ -63,6 +64,10 @@ class CommitTreeTest {
       String refusal =
           assertThrows(InputException.class, () -> tree.read("m.onnx", 9)).getMessage();
       assertTrue(refusal.contains("is kept in Git LFS"), refusal);
+      try (OpenFile opened = tree.open("m.onnx")) {
+        String text = new String(opened.bytes().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(POINTER, text);
+      }
     }
   }
 
@@ -177,6 +182,7 @@ class CommitTreeTest {
       read(built, "target/metrics.json");
       checkout.write("target/metrics.json", "two");
       assertThrows(InputException.class, () -> read(built, "./target/metrics.json"));
+      assertThrows(InputException.class, () -> built.open("target/metrics.json"));
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.LayeredTree;
+import io.github.aimsgate.source.OpenFile;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.SourceTree.Entry;
 import io.github.aimsgate.source.WorkingTree;
@@ -130,6 +131,21 @@ class SourceTreeContractTest {
     assertTrue(refusal(tree, "nowhere", 9).contains("does not exist"));
     assertTrue(refusal(tree, "out.md", 9).contains("leads out of the project"));
     assertTrue(refusal(tree, "gone.md", 9).contains("no regular file"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void opensAFileWithItsLength(Of of) throws Exception {
+    SourceTree tree = tree(of);
+    for (String path : List.of("a.md", "to-a.md", "b/up.md", "to-b/../a.md")) {
+      try (OpenFile file = tree.open(path)) {
+        assertEquals(CARD.length, file.size(), path);
+        assertArrayEquals(CARD, file.bytes().readAllBytes(), path);
+      }
+    }
+    for (String path : List.of("out.md", "absolute.md", "../outside.md", "nowhere", "no/where")) {
+      assertThrows(InputException.class, () -> tree.open(path), path);
+    }
   }
 
   private static String refusal(SourceTree tree, String path, long limit) {

@@ -1,0 +1,2 @@
+/** Data sets that descriptions of pipelines, of data and of models refer to. */
+package io.github.aimsgate.asset.data;

@@ -1,0 +1,2 @@
+/** What finders that read text share. */
+package io.github.aimsgate.asset.text;
