@@ -1,12 +1,13 @@
 package io.github.aimsgate.maven;
 
 import io.github.aimsgate.asset.Asset;
-import io.github.aimsgate.asset.signature.KnownSignatures;
+import io.github.aimsgate.asset.Signatures;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.run.BaselineRun;
 import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.run.ScanPolicy;
 import io.github.aimsgate.run.ShadowRun;
 import io.github.aimsgate.run.discover.AssetOwners;
 import io.github.aimsgate.source.InputException;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -153,18 +155,19 @@ public final class CheckMojo extends AbstractMojo {
       List<ReactorPlan.Coverage> mine) {
     Path module = Reactor.folder(project);
     Path root = roots.of(mine.isEmpty() ? module : mine.get(0).folder());
+    List<String> ruling =
+        mine.stream().map(coverage -> Reactor.slashed(root.relativize(coverage.folder()))).toList();
+    String folder = Reactor.slashed(root.relativize(module));
+    Signatures signatures =
+        new ScanPolicy(Optional.ofNullable(policy), getClass().getClassLoader())
+            .signatures(root, Stream.concat(Stream.of(folder), ruling.stream()).toList());
     List<Asset> assets =
         new ModuleAi(reactor, session, resolver, getLog(), cachePlace(reactor).folder(cache))
-            .in(project, root, folders.listing(root), KnownSignatures.standard());
-    AssetOwners owners =
-        new AssetOwners(
-            mine.stream()
-                .map(coverage -> Reactor.slashed(root.relativize(coverage.folder())))
-                .toList(),
-            assets);
+            .in(project, root, folders.listing(root), signatures);
+    AssetOwners owners = new AssetOwners(ruling, assets);
     for (ReactorPlan.Coverage coverage : mine) {
-      String folder = Reactor.slashed(root.relativize(coverage.folder()));
-      checkIns.keep(coverage.folder(), owners.ruledBy(folder));
+      checkIns.keep(
+          coverage.folder(), owners.ruledBy(Reactor.slashed(root.relativize(coverage.folder()))));
     }
     if (owners.unruled().isEmpty()) {
       if (mine.isEmpty()) {
@@ -172,7 +175,6 @@ public final class CheckMojo extends AbstractMojo {
       }
       return Optional.empty();
     }
-    String folder = Reactor.slashed(root.relativize(module));
     Decision decision =
         BaselineRun.excuse(
             ShadowRun.decide(

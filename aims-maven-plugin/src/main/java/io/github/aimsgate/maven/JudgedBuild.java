@@ -2,11 +2,11 @@ package io.github.aimsgate.maven;
 
 import io.github.aimsgate.asset.Asset;
 import io.github.aimsgate.asset.Signatures;
-import io.github.aimsgate.asset.signature.KnownSignatures;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.run.ScanPolicy;
 import io.github.aimsgate.run.ShadowRun;
 import io.github.aimsgate.run.discover.AssetOwners;
 import io.github.aimsgate.source.cache.Cache;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /** All modules of a build at once: what AI they contain, and how that is judged. */
@@ -55,9 +56,8 @@ final class JudgedBuild {
 
   /** A decision for each module that contains undeclared AI, and for each {@code aims.yaml}. */
   List<Judged> all() {
-    Signatures signatures = KnownSignatures.standard();
     for (MavenProject project : reactor.projectsOfBuild()) {
-      module(project, signatures);
+      module(project);
     }
     for (ReactorPlan.Coverage coverage : plan.coverages()) {
       CheckRequest request =
@@ -78,17 +78,18 @@ final class JudgedBuild {
     return judged;
   }
 
-  private void module(MavenProject project, Signatures signatures) {
+  private void module(MavenProject project) {
     Path module = Reactor.folder(project);
     List<ReactorPlan.Coverage> mine = plan.coveragesOf(module);
     Path root = roots.of(mine.isEmpty() ? module : mine.get(0).folder());
+    List<String> ruling =
+        mine.stream().map(coverage -> Reactor.slashed(root.relativize(coverage.folder()))).toList();
+    String folder = Reactor.slashed(root.relativize(module));
+    Signatures signatures =
+        new ScanPolicy(policy, JudgedBuild.class.getClassLoader())
+            .signatures(root, Stream.concat(Stream.of(folder), ruling.stream()).toList());
     List<Asset> assets = ai.in(project, root, folders.listing(root), signatures);
-    AssetOwners owners =
-        new AssetOwners(
-            mine.stream()
-                .map(coverage -> Reactor.slashed(root.relativize(coverage.folder())))
-                .toList(),
-            assets);
+    AssetOwners owners = new AssetOwners(ruling, assets);
     for (ReactorPlan.Coverage coverage : mine) {
       ruled
           .computeIfAbsent(coverage.folder(), absent -> new ArrayList<>())
@@ -102,7 +103,7 @@ final class JudgedBuild {
               ShadowRun.decide(
                   new ShadowRun.Request(
                       root,
-                      Reactor.slashed(root.relativize(module)),
+                      folder,
                       owners.unruled(),
                       policy,
                       JudgedBuild.class.getClassLoader(),

@@ -1,6 +1,7 @@
 package io.github.aimsgate.policy;
 
 import io.github.aimsgate.asset.AssetKind;
+import io.github.aimsgate.asset.signature.SignatureReader;
 import io.github.aimsgate.source.Globs;
 import io.github.aimsgate.yaml.Fields;
 import io.github.aimsgate.yaml.Node;
@@ -22,6 +23,7 @@ final class DiscoveryReader {
     for (Node item : fields.list("exclude")) {
       exclusion(fields.item(item, "an exclusion"));
     }
+    draft.signatures.addAll(SignatureReader.readAll(fields, "signatures"));
     fields.finish();
   }
 

@@ -24,11 +24,19 @@ record PolicyChoice(SourceTree tree, PolicySource policies) {
    * @throws io.github.aimsgate.source.InputException if it is wrong
    */
   Policy of(Optional<String> named, String beside) {
-    String name =
-        named
-            .or(() -> Optional.of(beside).filter(this::isThere))
-            .or(() -> Optional.of(PolicyReader.NAME).filter(this::isThere))
-            .orElse("standard");
+    return read(name(named, beside));
+  }
+
+  /** The name of the policy, as {@link #of} takes it. */
+  String name(Optional<String> named, String beside) {
+    return named
+        .or(() -> Optional.of(beside).filter(this::isThere))
+        .or(() -> Optional.of(PolicyReader.NAME).filter(this::isThere))
+        .orElse("standard");
+  }
+
+  /** A policy by its name. */
+  Policy read(String name) {
     return PolicyReader.read(name, policies, ControlCatalogue.standard());
   }
 

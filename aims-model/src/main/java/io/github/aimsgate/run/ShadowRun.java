@@ -36,7 +36,7 @@ public final class ShadowRun {
             List.of(),
             List.of(),
             List.of(request.folder()),
-            KnownSignatures.standard().all(),
+            KnownSignatures.standard().withOwn(policy.discovery().signatures()).all(),
             path -> tree.look(path).kind() == SourceTree.Entry.Kind.FILE,
             false);
     return new Decision(policy, request.instant(), Optional.empty(), Optional.empty(), List.of())

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.aimsgate.asset.Signature;
 import io.github.aimsgate.control.ControlCatalogue;
 import io.github.aimsgate.control.RiskLevel;
 import io.github.aimsgate.control.Stage;
@@ -198,6 +199,27 @@ class PolicyReaderTest {
         "2027-03-31",
         read(project + "baseline: {until: 2027-03-31}\n", group).baselineUntil().get().toString());
     assertTrue(profile("standard").discovery().exclude().isEmpty());
+  }
+
+  @Test
+  void signaturesAddToThoseOfTheExtendedPolicy() {
+    String group =
+        HEAD + "discovery: {signatures: [{name: Group AI, category: llm, npm: [group-ai]}]}\n";
+    String project =
+        HEAD.replace("standard", "group.yaml")
+            + "discovery: {signatures: [{name: Own AI, category: nlp, jvm: [com.acme.nlp]}]}\n";
+    assertEquals(
+        List.of("Group AI", "Own AI"),
+        read(project, group).discovery().signatures().stream().map(Signature::name).toList());
+  }
+
+  @Test
+  void aSignatureThatFindsNothingIsRefusedWhereItStands() {
+    InputException refused =
+        assertThrows(
+            InputException.class,
+            () -> read(HEAD + "discovery:\n  signatures:\n    - {name: A, category: llm}\n"));
+    assertEquals("aims-policy.yaml:7:7", refused.problems().get(0).location().toString());
   }
 
   @ParameterizedTest
