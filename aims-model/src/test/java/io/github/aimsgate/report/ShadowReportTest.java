@@ -82,10 +82,14 @@ class ShadowReportTest {
     int head = lines.indexOf("ERROR AI that no declared system covers: 1 technology");
     assertEquals(
         List.of(
-            "ERROR   A.4.2 resource inventory · A1.java:3:1, A2.java:3:1, A3.java:3:1 and 2 more"
-                + " places · DJL is used by code, and no declared AI system covers it",
+            "ERROR   A.4.2 resource inventory · A1.java:3:1 · DJL is used by code, and no declared AI"
+                + " system covers it",
+            "ERROR     also A2.java:3:1 · x",
+            "ERROR     also A3.java:3:1 · x",
+            "ERROR     also A4.java:3:1 · x",
+            "ERROR     and at 1 more place",
             "ERROR     fix: declare it · mvn aims:explain -Daims.control=A.4.2"),
-        lines.subList(head + 1, head + 3));
+        lines.subList(head + 1, head + 7));
   }
 
   @Test
