@@ -93,7 +93,12 @@ public final class KnownSignatures implements Signatures {
 
   @Override
   public Optional<Signature> jvm(String name) {
-    return jvm.longestPart(name, ".$");
+    Optional<Signature> known = jvm.longestPart(name, ".$");
+    if (known.isEmpty()) {
+      return known;
+    }
+    int shown = Names.endOfSamples(name);
+    return shown < 0 ? known : known.filter(signature -> names(signature, name, shown));
   }
 
   @Override
@@ -126,6 +131,12 @@ public final class KnownSignatures implements Signatures {
     return name.length() > LONGEST_MODEL || name.indexOf(' ') >= 0
         ? Optional.empty()
         : models.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a signature names the samples themselves, and not the library that they show. */
+  private static boolean names(Signature signature, String name, int samples) {
+    return signature.jvm().stream()
+        .anyMatch(prefix -> prefix.length() >= samples && name.startsWith(prefix));
   }
 
   /** Read when first asked for, and then once. */

@@ -1,9 +1,14 @@
 package io.github.aimsgate.asset.signature;
 
+import java.util.List;
 import java.util.Locale;
 
-/** One spelling for names that may be spelled in several. */
+/** One spelling for names that may be spelled in several, and names that are of something else. */
 final class Names {
+
+  /** What packages end in whose code shows a library, and is no part of it. */
+  private static final List<String> SAMPLES =
+      List.of("example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials");
 
   private Names() {}
 
@@ -23,6 +28,35 @@ final class Names {
 
   private static boolean isJoint(char c) {
     return c == '-' || c == '_' || c == '.';
+  }
+
+  /**
+   * Where the first part of a class's package ends that is called after samples; less than zero if
+   * none is. Whoever shows how a library is used often does so below the library's own name.
+   */
+  static int endOfSamples(String type) {
+    int start = 0;
+    for (int dot = type.indexOf('.'); start < type.length(); dot = type.indexOf('.', start)) {
+      int end = dot < 0 ? type.length() : dot;
+      if (Character.isUpperCase(type.charAt(start))) {
+        return -1;
+      }
+      if (isSample(type, start, end)) {
+        return end;
+      }
+      start = end + 1;
+    }
+    return -1;
+  }
+
+  private static boolean isSample(String type, int start, int end) {
+    for (String word : SAMPLES) {
+      int at = end - word.length();
+      if (at >= start && type.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The package that an npm specifier is of. */

@@ -76,6 +76,11 @@ class KnownSignaturesTest {
     "com.fasterxml.jackson.dataformat.smile.SmileFactory, none",
     "org.apache.commons.math3.ml.clustering.Cluster, none",
     "org.bytedeco.ffmpeg.global.avcodec, none",
+    "dev.langchain4j.example.booking.Booking, none",
+    "org.deeplearning4j.trainingexamples.Patent, none",
+    "org.springframework.ai.openai.samples, none",
+    "ai.djl.Model.example, Deep Java Library",
+    "opennlp.tools.examplefinder.Finder, Apache OpenNLP",
     "java.util.List, none",
     "'', none",
   })
@@ -171,6 +176,31 @@ class KnownSignaturesTest {
   })
   void knowsModelsByWholeNames(String model, String technology) {
     assertEquals(technology, name(Signatures::model, model));
+  }
+
+  @Test
+  void samplesThatASignatureNamesAreKnown() {
+    Signature own = ofJvm("com.acme.ai.examples");
+    Signatures known = KnownSignatures.of(List.of(own, ofJvm("com.acme.ai")));
+    assertEquals(Optional.of(own), known.jvm("com.acme.ai.examples.Chat"));
+    assertEquals(Optional.empty(), known.jvm("com.acme.ai.demo.Chat"));
+  }
+
+  private static Signature ofJvm(String prefix) {
+    return new Signature(
+        prefix,
+        "llm",
+        KNOWN.all().get(0).confidence(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(prefix),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test
