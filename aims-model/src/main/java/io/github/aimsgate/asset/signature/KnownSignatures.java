@@ -128,7 +128,7 @@ public final class KnownSignatures implements Signatures {
 
   @Override
   public Optional<Signature> model(String name) {
-    return name.length() > LONGEST_MODEL || name.indexOf(' ') >= 0
+    return name.length() > LONGEST_MODEL || name.indexOf(' ') >= 0 || Names.isTextFile(name)
         ? Optional.empty()
         : models.get(name.toLowerCase(Locale.ROOT));
   }

@@ -10,6 +10,10 @@ final class Names {
   private static final List<String> SAMPLES =
       List.of("example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials");
 
+  /** Files that stand beside a model, and are named after it. */
+  private static final List<String> TEXT_FILES =
+      List.of(".json", ".jsonl", ".txt", ".csv", ".md", ".html", ".xml", ".yaml", ".yml", ".py");
+
   private Names() {}
 
   /** As PEP 503: lower case, runs of hyphen, underscore and dot as one hyphen. */
@@ -53,6 +57,17 @@ final class Names {
     for (String word : SAMPLES) {
       int at = end - word.length();
       if (at >= start && type.startsWith(word, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is one of a file of text, such as the vocabulary of a model. */
+  static boolean isTextFile(String name) {
+    for (String extension : TEXT_FILES) {
+      int at = name.length() - extension.length();
+      if (name.regionMatches(true, at, extension, 0, extension.length())) {
         return true;
       }
     }

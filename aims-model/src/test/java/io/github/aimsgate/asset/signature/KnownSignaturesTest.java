@@ -173,6 +173,8 @@ class KnownSignaturesTest {
     "command-runner, none",
     "the gpt-4 model, none",
     "mistral-wind, none",
+    "bert-base-cased-vocab.txt, none",
+    "bert-base-cased-tokenizer.JSON, none",
   })
   void knowsModelsByWholeNames(String model, String technology) {
     assertEquals(technology, name(Signatures::model, model));
