@@ -56,6 +56,7 @@ public final class CacheFolder {
     Path file = folder.resolve(name);
     Path part = file.resolveSibling(".aims-" + UUID.randomUUID() + ".part");
     try {
+      PrivateFolder.make(folder);
       Files.createDirectories(file.getParent());
       Files.writeString(part, Digests.sha256(bytes) + "\n" + text);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

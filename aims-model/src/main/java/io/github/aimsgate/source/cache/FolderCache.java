@@ -1,18 +1,16 @@
 package io.github.aimsgate.source.cache;
 
 import io.github.aimsgate.source.Digests;
+import io.github.aimsgate.source.PrivateFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +77,7 @@ public final class FolderCache implements Cache {
     file.big(sum(bytes));
     file.block(bytes);
     try {
-      makeFolder();
+      PrivateFolder.make(folder);
       write(folder.resolve(name + ENDING), file.bytes());
       if (name.startsWith(SOMETIMES)) {
         removeOldest();
@@ -101,22 +99,6 @@ public final class FolderCache implements Cache {
     CRC32 sum = new CRC32();
     sum.update(bytes);
     return sum.getValue();
-  }
-
-  private void makeFolder() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      Path above = folder.toAbsolutePath().getParent();
-      Files.createDirectories(above);
-      Files.createDirectories(folder, onlyOwner());
-    }
-  }
-
-  private static FileAttribute<?>[] onlyOwner() {
-    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {
