@@ -155,7 +155,7 @@ public final class CheckRun {
             request.elsewhere(),
             territory.files(),
             request.modules().stream().map(CheckRequest.Module::folder).toList(),
-            KnownSignatures.standard().all(),
+            KnownSignatures.standard().withOwn(policy.discovery().signatures()).all(),
             this::isBuilt,
             request.partial().isEmpty()),
         policy,
