@@ -15,3 +15,16 @@ assert log.contains('src/main/java/org/example/assistant/Assistant.java:3:8')
 assert log.contains('import dev.langchain4j.model.chat.ChatModel')
 assert log.contains('fix: declare the AI system that it belongs to in an aims.yaml')
 assert !log.contains('Exception:')
+
+// What the documentation shows is what is printed.
+def root = new File(basedir, '../../../..').canonicalFile
+int shown = 0
+[new File(root, 'README.md'), new File(root, 'docs/discovery.md')].findAll { it.exists() }.each { page ->
+    (page.getText('UTF-8') =~ /(?s)<!-- story: langchain4j-without-card-fails -->\n```\n(.*?)\n```\n/).each { block ->
+        block[1].readLines().findAll { it.startsWith('[') && !it.contains('---') }.each { line ->
+            assert log.contains(line): line
+            shown++
+        }
+    }
+}
+assert shown >= 20

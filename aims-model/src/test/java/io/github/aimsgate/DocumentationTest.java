@@ -49,7 +49,7 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "docs/policy.md"})
+  @ValueSource(strings = {"README.md", "docs/policy.md", "docs/discovery.md"})
   void eachExampleIsAccepted(String page) throws IOException {
     String text = Files.readString(TOP.resolve(page));
     Matcher example = EXAMPLE.matcher(text);
