@@ -1,6 +1,9 @@
 package io.github.aimsgate.gate;
 
 import io.github.aimsgate.asset.AssetList;
+import io.github.aimsgate.control.Control;
+import io.github.aimsgate.control.ControlCatalogue;
+import io.github.aimsgate.control.ControlId;
 import io.github.aimsgate.control.RiskLevel;
 import io.github.aimsgate.control.Stage;
 import io.github.aimsgate.evidence.Topic;
@@ -8,7 +11,10 @@ import io.github.aimsgate.policy.Policy;
 import io.github.aimsgate.source.Location;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The outcome of the gate for some systems.
@@ -48,6 +54,18 @@ public record Decision(
   /** The same decision, with what belongs to no system. */
   public Decision with(Discovered found) {
     return new Decision(policy, instant, commit, history, systems, Optional.of(found), baseline);
+  }
+
+  /** The same decision, with findings that hold each of its systems back. */
+  public Decision heldBackBy(List<Finding> findings) {
+    return new Decision(
+        policy,
+        instant,
+        commit,
+        history,
+        systems.stream().map(system -> system.heldBackBy(findings)).toList(),
+        discovered,
+        baseline);
   }
 
   /**
@@ -126,6 +144,15 @@ public record Decision(
       return new OfSystem(id, name, stage, risk, now, partial, changed, documents, assets);
     }
 
+    private OfSystem heldBackBy(List<Finding> findings) {
+      Map<String, OfControl> all = new TreeMap<>(ControlId.ORDER);
+      controls.forEach(control -> all.put(control.id(), control));
+      for (Finding finding : findings) {
+        all.merge(finding.control(), OfControl.of(finding), OfControl::and);
+      }
+      return with(List.copyOf(all.values()));
+    }
+
     /** The digest of what it covers; empty if nobody looked for AI. */
     public Optional<String> assetsSha256() {
       return assets.map(AssetList::sha256);
@@ -161,6 +188,27 @@ public record Decision(
     public OfControl {
       evidence = List.copyOf(evidence);
       findings = List.copyOf(findings);
+    }
+
+    private static OfControl of(Finding finding) {
+      String id = finding.control();
+      return new OfControl(
+          id,
+          ControlCatalogue.standard().find(id).map(Control::name).orElse(id),
+          finding.status(),
+          Optional.empty(),
+          List.of(),
+          List.of(finding));
+    }
+
+    private OfControl and(OfControl other) {
+      return new OfControl(
+          id,
+          name,
+          status.or(other.status),
+          Optional.empty(),
+          evidence,
+          Stream.concat(findings.stream(), other.findings.stream()).sorted().distinct().toList());
     }
 
     /** The same control with other findings. */

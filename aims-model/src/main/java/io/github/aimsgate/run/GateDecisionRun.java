@@ -2,6 +2,7 @@ package io.github.aimsgate.run;
 
 import io.github.aimsgate.control.ControlId;
 import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.policy.Policy;
 import io.github.aimsgate.source.Globs;
 import io.github.aimsgate.source.InputException;
@@ -25,11 +26,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides whether the systems of a build may go live, afresh and from bytes: the commit that is
  * checked out, the artifacts, and the build outputs that the policy names. What an earlier check
- * said counts for nothing. Needs no key, and writes nothing.
+ * said, and a baseline, count for nothing. Needs no key, and writes nothing.
  */
 public final class GateDecisionRun {
 
@@ -68,7 +70,7 @@ public final class GateDecisionRun {
     List<GateDecision.Digested> artifacts =
         release.artifacts(request.artifacts(), ArtifactPlaces.of(request, commit));
     List<GateDecision.Digested> classPath = Release.jars(request.classPath());
-    request.declarations().forEach(this::decide);
+    judge(ReleaseAi.of(request, commit, release.built(request.artifacts()))).forEach(this::add);
     requireOwnIds();
     List<GateDecision.Digested> built =
         inputs.entrySet().stream()
@@ -87,7 +89,19 @@ public final class GateDecisionRun {
         built);
   }
 
-  private void decide(GateRequest.Declaration declaration) {
+  /** AI that nobody declared holds all systems back: they go live together. */
+  private List<JudgedDeclaration> judge(ReleaseAi ai) {
+    List<JudgedDeclaration> judged =
+        request.declarations().stream().map(declaration -> judge(declaration, ai)).toList();
+    List<Finding> shadow =
+        Stream.concat(ai.unruled().stream(), judged.stream().flatMap(JudgedDeclaration::shadow))
+            .distinct()
+            .sorted()
+            .toList();
+    return judged.stream().map(one -> one.heldBackBy(shadow)).toList();
+  }
+
+  private JudgedDeclaration judge(GateRequest.Declaration declaration, ReleaseAi ai) {
     Path root = new WorkingTree(declaration.top()).root();
     CommitTree committed = commit.tree(root);
     LayeredTree built =
@@ -104,12 +118,21 @@ public final class GateDecisionRun {
             (module, path) -> true,
             Cache.NONE,
             Optional.of(request.environment()));
-    Decision decision = CheckRun.decide(check(declaration), basis);
+    String prefix = TreePath.below(commit.path(root));
+    CheckRequest check = check(declaration).with(ai.ruledBy(declaration, prefix));
+    Decision decision = CheckRun.decide(check, basis);
     requireWholeHistory(decision);
     requireBranch(decision.policy());
-    String prefix = TreePath.below(commit.path(root));
+    return new JudgedDeclaration(declaration, prefix, committed, built, decision);
+  }
+
+  private void add(JudgedDeclaration judged) {
+    GateRequest.Declaration declaration = judged.declaration();
+    Decision decision = judged.decision();
+    CommitTree committed = judged.committed();
+    String prefix = judged.prefix();
     files.add(new GateDecision.OfFile(prefix + declaration.systemFile(), decision));
-    built.inputs().forEach((path, sha256) -> inputs.put(prefix + path, sha256));
+    judged.built().inputs().forEach((path, sha256) -> inputs.put(prefix + path, sha256));
     Map<String, String> versions =
         SystemFile.read(committed, declaration.systemFile()).stream()
             .collect(

@@ -1,5 +1,6 @@
 package io.github.aimsgate.run;
 
+import io.github.aimsgate.run.discover.ModuleScan;
 import io.github.aimsgate.source.Digests;
 import io.github.aimsgate.source.InputException;
 import io.github.aimsgate.source.Location;
@@ -51,6 +52,14 @@ record Release(GitCommit commit, WorkingTree files) {
       throw new InputException(problems);
     }
     return digested.stream().sorted(Comparator.comparing(GateDecision.Digested::name)).toList();
+  }
+
+  /** The artifacts, as they lie in the work tree, sorted by path. */
+  List<ModuleScan.Built> built(List<GateRequest.Artifact> artifacts) {
+    return artifacts.stream()
+        .map(artifact -> new ModuleScan.Built(path(artifact), artifact.file()))
+        .sorted(Comparator.comparing(ModuleScan.Built::path))
+        .toList();
   }
 
   private GateDecision.Digested digested(GateRequest.Artifact artifact) {

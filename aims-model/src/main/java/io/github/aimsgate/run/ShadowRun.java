@@ -3,6 +3,7 @@ package io.github.aimsgate.run;
 import io.github.aimsgate.asset.Asset;
 import io.github.aimsgate.asset.signature.KnownSignatures;
 import io.github.aimsgate.gate.Decision;
+import io.github.aimsgate.gate.Discovered;
 import io.github.aimsgate.gate.reconcile.Found;
 import io.github.aimsgate.gate.reconcile.Reconciliation;
 import io.github.aimsgate.policy.Policy;
@@ -30,17 +31,23 @@ public final class ShadowRun {
     Policy policy =
         new PolicyChoice(tree, new PolicyFiles(tree, request.policyJars()))
             .of(request.policy(), TreePath.below(request.folder()) + PolicyReader.NAME);
+    return new Decision(policy, request.instant(), Optional.empty(), Optional.empty(), List.of())
+        .with(discover(tree, policy, request.folder(), request.assets(), request.instant()));
+  }
+
+  /** What the policy makes of AI that no {@code aims.yaml} rules. */
+  static Discovered discover(
+      SourceTree tree, Policy policy, String folder, List<Asset> assets, Instant instant) {
     Found found =
         new Found(
-            request.assets(),
+            assets,
             List.of(),
             List.of(),
-            List.of(request.folder()),
+            List.of(folder),
             KnownSignatures.standard().withOwn(policy.discovery().signatures()).all(),
             path -> tree.look(path).kind() == SourceTree.Entry.Kind.FILE,
             false);
-    return new Decision(policy, request.instant(), Optional.empty(), Optional.empty(), List.of())
-        .with(Reconciliation.of(List.of(), found, policy, request.instant()).discovered());
+    return Reconciliation.of(List.of(), found, policy, instant).discovered();
   }
 
   /**

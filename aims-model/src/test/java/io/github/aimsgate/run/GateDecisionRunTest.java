@@ -191,6 +191,11 @@ class GateDecisionRunTest {
   private GateDecision decide() {
     List<GateRequest.Declaration> declarations = new ArrayList<>(List.of(declaration("")));
     declarations.addAll(more);
+    return decide(declarations, artifacts);
+  }
+
+  private GateDecision decide(
+      List<GateRequest.Declaration> declarations, List<GateRequest.Artifact> artifacts) {
     return GateDecisionRun.decide(
         new GateRequest(
             checkout.folder(),
@@ -603,5 +608,138 @@ class GateDecisionRunTest {
         assertThrows(InputException.class, () -> GateDecisionRun.decide(none))
             .getMessage()
             .contains("there is nothing to decide"));
+  }
+
+  private static final String COVERS = SYSTEM + "  covers: ['*.md', 'docs/**', 'm.onnx']\n";
+
+  private static final String CALL =
+      "package org.example;\n\nimport ai.djl.inference.Predictor;\n\nclass Hidden {}\n";
+
+  private void assertHeldBack(String place) {
+    GateDecision decision = decide();
+    assertFalse(decision.authorized());
+    for (GateDecision.OfSystem system : decision.systems()) {
+      assertEquals(Decision.Outcome.FAILED, system.decided().outcome(), system.decided().id());
+      assertTrue(
+          system.decided().controls().stream()
+              .flatMap(control -> control.findings().stream())
+              .anyMatch(
+                  finding ->
+                      finding.rule().equals("A.4.2/shadow-ai")
+                          && finding.location().toString().startsWith(place)),
+          () -> system.decided().controls().toString());
+    }
+  }
+
+  @Test
+  void aiThatNoSystemCoversHoldsTheReleaseBack() throws Exception {
+    checkout.write("aims.yaml", COVERS).write("src/main/java/Hidden.java", CALL);
+    checkout.commit();
+    assertHeldBack("src/main/java/Hidden.java:3:");
+  }
+
+  @Test
+  void aiOfNobodyHoldsBackSystemsElsewhereInTheBuild() throws Exception {
+    for (String file : List.of("aims.yaml", "MODEL_CARD.md", "docs/risk-assessment.yaml")) {
+      Files.createDirectories(checkout.folder().resolve("scorer/docs"));
+      Files.move(checkout.folder().resolve(file), checkout.folder().resolve("scorer/" + file));
+    }
+    checkout.write("other/Hidden.java", CALL);
+    checkout.commit();
+    GateRequest.Declaration scorer = declaration("scorer");
+    GateDecision decision = decide(List.of(scorer), List.of(artifact("scorer/MODEL_CARD.md")));
+    assertTrue(
+        findings(decision).stream()
+            .anyMatch(
+                finding ->
+                    finding.rule().equals("A.4.2/shadow-ai")
+                        && finding.location().toString().startsWith("other/Hidden.java:3:")),
+        () -> findings(decision).toString());
+  }
+
+  @Test
+  void noBaselineExcusesWhatGoesLive() throws Exception {
+    checkout
+        .write("aims.yaml", COVERS)
+        .write("aims-policy.yaml", POLICY + "baseline: {until: 2027-01-01}\n")
+        .write("src/main/java/Hidden.java", CALL)
+        .write(
+            "aims-baseline.json",
+            "{\"schema\": \"aims/baseline/v1\", \"problems\": [{\"rule\":"
+                + " \"A.4.2/shadow-ai\", \"file\": \"src/main/java/Hidden.java\", \"text\":"
+                + " \"DJL is used by code (import ai.djl.inference.Predictor), and no declared AI"
+                + " system covers it\", \"count\": 1}]}");
+    checkout.commit();
+    assertHeldBack("src/main/java/Hidden.java:3:");
+  }
+
+  @Test
+  void whatThePolicyExcludesOrTestsAloneUseGoesLive() throws Exception {
+    checkout
+        .write("aims.yaml", COVERS)
+        .write("src/test/java/Hidden.java", CALL)
+        .write("tools/Hidden.java", CALL)
+        .write(
+            "aims-policy.yaml",
+            POLICY
+                + "discovery:\n  exclude:\n    - what: 'tools/**'\n"
+                + "      reason: a helper that the team runs by hand and never ships\n");
+    checkout.commit();
+    GateDecision decision = decide();
+    assertTrue(decision.authorized(), () -> findings(decision).toString());
+  }
+
+  @Test
+  void theAssetsOfASystemAreRecordedByDigest() throws Exception {
+    checkout.write("src/main/java/Scorer.java", CALL);
+    checkout.commit();
+    GateDecision decision = decide();
+    assertTrue(decision.authorized(), () -> findings(decision).toString());
+    Optional<String> digest = decision.systems().get(0).decided().assetsSha256();
+    assertTrue(digest.isPresent());
+    assertEquals(digest, decide().systems().get(0).decided().assetsSha256());
+    checkout.write("src/main/java/Other.java", "import dev.langchain4j.model.Tokenizer;\n");
+    checkout.commit();
+    assertNotEquals(digest, decide().systems().get(0).decided().assetsSha256());
+  }
+
+  @Test
+  void aModelInsideOfAnArtifactIsFound() throws Exception {
+    checkout.write("aims.yaml", COVERS);
+    checkout.commit();
+    artifacts.add(packed("BOOT-INF/classes/x.gguf", gguf()));
+    assertHeldBack("target/packed.jar");
+  }
+
+  @Test
+  void aCommittedModelInsideOfAnArtifactIsTheSame() throws Exception {
+    checkout.write("aims.yaml", COVERS);
+    Files.write(checkout.folder().resolve("m.onnx"), gguf());
+    checkout
+        .write("MODEL_CARD.md", CARD + "\n")
+        .write("docs/risk-assessment.yaml", SCREENING + "\n");
+    checkout.commit();
+    build("target/metrics.json", METRICS.formatted(Digests.sha256(gguf()), sha256("a,b\n")));
+    artifacts.add(packed("BOOT-INF/classes/x.gguf", gguf()));
+    GateDecision decision = decide();
+    assertTrue(decision.authorized(), () -> findings(decision).toString());
+  }
+
+  private static byte[] gguf() {
+    byte[] model = new byte[64];
+    System.arraycopy("GGUF".getBytes(StandardCharsets.UTF_8), 0, model, 0, 4);
+    model[4] = 3;
+    return model;
+  }
+
+  private GateRequest.Artifact packed(String entry, byte[] content) throws IOException {
+    Path jar = checkout.folder().resolve("target/packed.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry(entry));
+      zip.write(content);
+      zip.closeEntry();
+    }
+    written("target/packed.jar", Checkout.DATE.plus(Duration.ofHours(1)));
+    return artifact("target/packed.jar");
   }
 }

@@ -125,7 +125,13 @@ final class Coverage {
   /** Whether what was seen came with a dependency, and lies in no file of the tree. */
   private static boolean isListed(Asset asset, Sighting sighting) {
     return LISTED.contains(sighting.signal())
-        || (AssetTraits.isInArchive(asset) && !asset.name().startsWith(sighting.location().file()));
+        || (AssetTraits.isInArchive(asset)
+            && (isPackedDependency(asset) || !asset.name().startsWith(sighting.location().file())));
+  }
+
+  /** What lies in a jar inside of an artifact came with a dependency, as the jar did. */
+  private static boolean isPackedDependency(Asset asset) {
+    return asset.name().indexOf("!/") != asset.name().lastIndexOf("!/");
   }
 
   /** An entry of an artifact is a file of the tree that was packed. */
