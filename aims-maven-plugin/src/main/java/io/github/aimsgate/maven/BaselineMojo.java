@@ -1,5 +1,6 @@
 package io.github.aimsgate.maven;
 
+import io.github.aimsgate.report.Prose;
 import io.github.aimsgate.run.BaselineRun;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,14 +69,13 @@ public final class BaselineMojo extends AbstractMojo {
                 Reactor.slashed(root.relativize(judged.folder())),
                 judged.decision(),
                 more,
-                session.getSystemProperties().getProperty("env.CI") != null));
+                !session.getSystemProperties().getProperty("env.CI", "").isBlank()));
     getLog()
         .info(
             "wrote "
                 + written.path()
                 + ": "
-                + written.now()
-                + " problems"
+                + Prose.count(written.now(), "problem")
                 + written.before().map(before -> ", " + before + " before").orElse(""));
   }
 }

@@ -9,6 +9,7 @@ import io.github.aimsgate.gate.Finding;
 import io.github.aimsgate.gate.Severity;
 import io.github.aimsgate.gate.ShadowAsset;
 import io.github.aimsgate.gate.Status;
+import io.github.aimsgate.policy.Policy;
 import io.github.aimsgate.policy.PolicyReader;
 import io.github.aimsgate.run.discover.AssetOwners;
 import io.github.aimsgate.run.discover.BuiltFiles;
@@ -81,8 +82,7 @@ final class ReleaseAi {
     List<Finding> findings = new ArrayList<>();
     ShadowRun.discover(
             tree,
-            new PolicyChoice(tree, CommittedPolicies.of(tree))
-                .of(Optional.empty(), PolicyReader.NAME),
+            policy(tree),
             "",
             owners.unruled().stream().map(rebased::asset).toList(),
             request.instant())
@@ -96,7 +96,9 @@ final class ReleaseAi {
   }
 
   private ModuleScan.Result look(List<String> files, List<ModuleScan.Built> artifacts) {
-    Signatures signatures = KnownSignatures.standard();
+    SourceTree top = commit.tree(commit.workTree().resolve(policyFolder()));
+    Signatures signatures =
+        KnownSignatures.standard().withOwn(policy(top).discovery().signatures());
     JarCache jars = new JarCache(Optional.empty(), new JarLook(signatures));
     BuiltFiles built =
         BuiltFiles.of(
@@ -106,6 +108,10 @@ final class ReleaseAi {
         new ModuleScan(committed, signatures, jars)
             .look(new ModuleScan.Module("pom.xml", files, List.of(), List.of(), built.archives()));
     return new ModuleScan.Result(built.with(found.assets(), signatures), found.unseen());
+  }
+
+  private static Policy policy(SourceTree top) {
+    return new PolicyChoice(top, CommittedPolicies.of(top)).of(Optional.empty(), PolicyReader.NAME);
   }
 
   private boolean isCommitted(String path) {
