@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ public final class Benchmarks {
   static final int FILES = 10_000;
   private static final int COMMITS = 20_000;
   private static final int SOURCES = 50_000;
+  private static final int SMALL_SOURCES = 3_500;
 
   private Benchmarks() {}
 
@@ -59,6 +61,10 @@ public final class Benchmarks {
     if (needs(only, DiscoverBenchmark.class) && Files.notExists(sources)) {
       GeneratedTree.write(sources, SOURCES);
     }
+    Path smallSources = Path.of(args[0], "small-sources");
+    if (needs(only, DiscoverBenchmark.class) && Files.notExists(smallSources)) {
+      GeneratedTree.write(smallSources, SMALL_SOURCES);
+    }
     Collection<RunResult> results =
         new Runner(
                 new OptionsBuilder()
@@ -68,6 +74,7 @@ public final class Benchmarks {
                     .param("ledger", ledger.toString())
                     .param("files", files.toString())
                     .param("sources", sources.toString())
+                    .param("smallSources", smallSources.toString())
                     .jvmArgs("-Xmx1g")
                     .shouldFailOnError(true)
                     .verbosity(VerboseMode.SILENT)
@@ -79,6 +86,10 @@ public final class Benchmarks {
           result.getPrimaryResult().getLabel(),
           result.getPrimaryResult().getStatistics().getPercentile(50));
     }
+    results.stream()
+        .map(result -> result.getSecondaryResults().get("discoverPeakMiB"))
+        .filter(Objects::nonNull)
+        .forEach(peak -> print("discover peak %5.0f MiB of heap", peak.getStatistics().getMax()));
     medians.forEach((name, median) -> print("%-12s %8.1f ms", name, median));
     if (medians.containsKey("check") && medians.containsKey("parse")) {
       print("check : parse %6.2f", medians.get("check") / medians.get("parse"));
