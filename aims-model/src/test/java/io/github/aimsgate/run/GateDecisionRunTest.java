@@ -20,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -723,6 +724,38 @@ class GateDecisionRunTest {
     artifacts.add(packed("BOOT-INF/classes/x.gguf", gguf()));
     GateDecision decision = decide();
     assertTrue(decision.authorized(), () -> findings(decision).toString());
+  }
+
+  @Test
+  void aModelOfTestsIsNoneToShip() throws Exception {
+    checkout.write("aims.yaml", COVERS).write("src/test/resources/x.gguf", "");
+    Files.write(checkout.folder().resolve("src/test/resources/x.gguf"), gguf());
+    checkout.commit();
+    GateDecision before = decide();
+    assertTrue(before.authorized(), () -> findings(before).toString());
+    artifacts.add(packed("BOOT-INF/classes/x.gguf", gguf()));
+    assertHeldBack("target/packed.jar");
+  }
+
+  @Test
+  void aModelThatIsAnArtifactIsFound() throws Exception {
+    checkout.write("aims.yaml", COVERS);
+    checkout.commit();
+    build("target/x.gguf", "");
+    Files.write(checkout.folder().resolve("target/x.gguf"), gguf());
+    written("target/x.gguf", Checkout.DATE.plus(Duration.ofHours(1)));
+    artifacts.add(artifact("target/x.gguf"));
+    assertHeldBack("target/x.gguf");
+  }
+
+  @Test
+  void anArchiveThatCannotBeLookedIntoHoldsTheReleaseBack() throws Exception {
+    GateRequest.Artifact whole = packed("a.txt", new byte[900]);
+    byte[] bytes = Files.readAllBytes(whole.file());
+    Files.write(whole.file(), Arrays.copyOf(bytes, 40));
+    written("target/packed.jar", Checkout.DATE.plus(Duration.ofHours(1)));
+    artifacts.add(whole);
+    assertDenied("A.4.2/unseen");
   }
 
   private static byte[] gguf() {

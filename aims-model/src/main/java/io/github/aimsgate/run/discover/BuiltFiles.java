@@ -52,7 +52,9 @@ public final class BuiltFiles {
   /** The known assets, and the models among the other files that are no copies of known ones. */
   public List<Asset> with(List<Asset> known, Signatures signatures) {
     Set<String> digests = new HashSet<>();
-    known.forEach(asset -> asset.sha256().ifPresent(digests::add));
+    known.stream()
+        .filter(JarAssets::isShipped)
+        .forEach(asset -> asset.sha256().ifPresent(digests::add));
     List<Asset> all = new ArrayList<>(known);
     new Discovery(List.of(new ModelFileFinder(signatures)))
         .in(tree, files).stream()

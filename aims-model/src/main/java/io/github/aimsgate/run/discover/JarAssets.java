@@ -76,8 +76,9 @@ final class JarAssets {
    * @param known what was found in the module's files and dependencies
    */
   void built(Path archive, String path, List<Asset> known, List<ResolvedDependency> dependencies) {
+    List<Asset> shipped = known.stream().filter(JarAssets::isShipped).toList();
     Set<String> technologies = new HashSet<>();
-    known.forEach(asset -> technologies.add(asset.technology()));
+    shipped.forEach(asset -> technologies.add(asset.technology()));
     Set<String> jarNames = new HashSet<>();
     for (ResolvedDependency dependency : dependencies) {
       dependency.file().ifPresent(file -> jarNames.add(file.getFileName().toString()));
@@ -94,9 +95,14 @@ final class JarAssets {
     found.clear();
     look(archive, holder, technologies, jarNames);
     Set<String> digests = new HashSet<>();
-    known.forEach(asset -> asset.sha256().ifPresent(digests::add));
+    shipped.forEach(asset -> asset.sha256().ifPresent(digests::add));
     found.removeIf(asset -> asset.sha256().filter(digests::contains).isPresent());
     found.addAll(0, before);
+  }
+
+  /** What is there for tests alone does not explain what a build packed. */
+  static boolean isShipped(Asset asset) {
+    return asset.scope() == Scope.MAIN && asset.confidence() != Confidence.HINT;
   }
 
   private Set<String> technologies(ResolvedDependency dependency) {
