@@ -76,6 +76,14 @@ final class ModuleAi {
     return result.assets();
   }
 
+  /** What was found in a folder that Maven knows nothing of. */
+  List<Asset> withoutProject(Path root, Signatures signatures) {
+    WorkingTree tree = new WorkingTree(root);
+    return new ModuleScan(tree, signatures, new JarCache(cache, new JarLook(signatures)))
+        .look(new ModuleScan.Module("pom.xml", tree.files(""), List.of(), List.of(), List.of()))
+        .assets();
+  }
+
   private void warn(MavenProject project, DependencyGraph graph) {
     if (!graph.unresolved().isEmpty()) {
       log.warn(

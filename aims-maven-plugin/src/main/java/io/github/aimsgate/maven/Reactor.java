@@ -23,7 +23,7 @@ final class Reactor {
       Pattern.compile(
           "(aims|"
               + Pattern.quote(Command.PLUGIN)
-              + "(:[^:@]+)?):(check|gate|discover|baseline)(@.*)?");
+              + "(:[^:@]+)?):(check|gate|discover|baseline|init)(@.*)?");
 
   private final MavenSession session;
 

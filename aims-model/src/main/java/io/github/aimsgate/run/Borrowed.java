@@ -66,7 +66,7 @@ final class Borrowed {
         : Optional.of(
             texts.entrySet().stream()
                 .limit(MOST_OF_A_TOPIC)
-                .map(told -> "> " + mark(told.getValue()) + "\n> " + markdown(told.getKey()))
+                .map(told -> quote(told.getValue(), told.getKey()))
                 .collect(Collectors.joining("\n\n")));
   }
 
@@ -117,6 +117,11 @@ final class Borrowed {
 
   private static boolean isOfModel(EvidenceDocument document) {
     return document.kind() == EvidenceKind.MODEL_CARD || document.kind() == EvidenceKind.ML_BOM;
+  }
+
+  /** A paragraph with the mark of where it was taken from. */
+  static String quote(Location source, String text) {
+    return "> " + mark(source) + "\n> " + markdown(text);
   }
 
   private static String mark(Location source) {

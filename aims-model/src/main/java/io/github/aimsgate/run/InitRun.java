@@ -1,14 +1,12 @@
 package io.github.aimsgate.run;
 
-import io.github.aimsgate.control.ControlCatalogue;
+import io.github.aimsgate.asset.Asset;
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Measurement;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.Unconfirmed;
 import io.github.aimsgate.evidence.format.EvidenceReader;
-import io.github.aimsgate.policy.PolicyReader;
-import io.github.aimsgate.source.Globs;
 import io.github.aimsgate.source.SourceTree;
 import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.system.SystemFile;
@@ -22,8 +20,8 @@ import java.util.Optional;
 
 /**
  * Writes the first files of a project: {@code aims.yaml}, a card and an assessment, filled with
- * what the build knows and, marked, with what other documents say; the rest are placeholders that
- * the judge refuses. Overwrites nothing.
+ * what the build knows, the AI in it among that, and, marked, with what other documents say; the
+ * rest are placeholders that the judge refuses. Overwrites nothing.
  */
 public final class InitRun {
 
@@ -50,6 +48,7 @@ public final class InitRun {
   private final List<String> files;
   private final Borrowed borrowed;
   private final BorrowedAssessment effects;
+  private final FoundAi found;
   private final List<String> written = new ArrayList<>();
   private final List<String> kept = new ArrayList<>();
 
@@ -59,6 +58,7 @@ public final class InitRun {
     this.files = tree.files("");
     this.borrowed = Borrowed.from(tree, files.stream().filter(f -> !f.equals(METRICS)).toList());
     this.effects = new BorrowedAssessment(borrowed);
+    this.found = new FoundAi(request.found(), files, UNKNOWN);
   }
 
   /**
@@ -114,7 +114,9 @@ public final class InitRun {
         "purpose", Template.yaml(purpose()),
         "owner", Template.yaml(known(request.developer())),
         "contact", Template.yaml(known(request.email())),
-        "version", Template.yaml(request.version()));
+        "version", Template.yaml(request.version()),
+        "found", found.comment(),
+        "suppliers", found.suppliers());
   }
 
   private Map<String, String> assessment() {
@@ -134,7 +136,12 @@ public final class InitRun {
     values.put("models", models());
     values.put("evaluation", evaluation());
     SECTIONS.forEach((slot, topic) -> values.put(slot, borrowed.paragraphs(topic).orElse(UNKNOWN)));
+    found.libraries().ifPresent(built -> values.merge("design", built, InitRun::below));
     return values;
+  }
+
+  private static String below(String text, String first) {
+    return first + "\n\n" + text;
   }
 
   private String owner() {
@@ -172,20 +179,8 @@ public final class InitRun {
   }
 
   private String models() {
-    List<Globs> globs =
-        PolicyReader.read("baseline", (name, from) -> Optional.empty(), ControlCatalogue.standard())
-            .freshness()
-            .globs(List.of("model"))
-            .stream()
-            .map(Globs::compile)
-            .toList();
     List<String> rows = new ArrayList<>(List.of("| Model file | SHA-256 |", "|---|---|"));
-    for (String file : files) {
-      if (globs.stream().anyMatch(glob -> glob.matches(file))) {
-        tree.digest(file, "sha256")
-            .ifPresent(sha256 -> rows.add("| " + cell(file) + " | " + sha256 + " |"));
-      }
-    }
+    found.models().forEach((file, sha256) -> rows.add("| " + cell(file) + " | " + sha256 + " |"));
     return rows.size() == 2 ? "Model files: " + UNKNOWN : String.join("\n", rows);
   }
 
@@ -227,13 +222,17 @@ public final class InitRun {
     List<String> steps = new ArrayList<>();
     if (written.contains(SystemFile.NAME)) {
       steps.add("say in " + SystemFile.NAME + " what the system is for and who answers for it");
+      if (!found.suppliers().isEmpty()) {
+        steps.add("say under \"suppliers\" in " + SystemFile.NAME + " which models are used");
+      }
     }
     if (written.contains(ASSESSMENT)) {
       steps.add("screen its risk: fill in \"screening\" in " + ASSESSMENT);
     }
     if (written.contains(CARD)) {
       steps.add("replace each " + UNKNOWN + " in " + CARD);
-      if (SECTIONS.values().stream().anyMatch(topic -> borrowed.paragraphs(topic).isPresent())) {
+      if (found.libraries().isPresent()
+          || SECTIONS.values().stream().anyMatch(topic -> borrowed.paragraphs(topic).isPresent())) {
         steps.add(confirm(CARD));
       }
     }
@@ -264,6 +263,7 @@ public final class InitRun {
    * @param email of that developer
    * @param commit the commit that is checked out
    * @param checkCommand the command that checks the evidence
+   * @param found the AI in the project, with paths relative to the folder
    */
   public record Request(
       Path folder,
@@ -274,7 +274,14 @@ public final class InitRun {
       Optional<String> developer,
       Optional<String> email,
       Optional<String> commit,
-      String checkCommand) {}
+      String checkCommand,
+      List<Asset> found) {
+
+    /** Copies the list. */
+    public Request {
+      found = List.copyOf(found);
+    }
+  }
 
   /**
    * What was done.

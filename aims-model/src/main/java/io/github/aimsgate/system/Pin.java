@@ -36,6 +36,8 @@ public final class Pin {
   private static final Pattern RANGE =
       Pattern.compile("[*^~<>|,()\\[\\]]|(?:^|[.])[xX](?:$|[.])|\\+$|\\s-\\s");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern BETWEEN = Pattern.compile("[-_@:./\\s]+");
 
   private Pin() {}
@@ -63,6 +65,9 @@ public final class Pin {
     if (version.isPresent() && isFloating(version.get())) {
       return Optional.of("its version \"" + version.get() + "\" means another one tomorrow");
     }
+    if (version.isPresent() && isUnanswered(version.get())) {
+      return Optional.of("its version \"" + version.get() + "\" is a placeholder");
+    }
     if (version.isPresent() && RANGE.matcher(version.get()).find()) {
       return Optional.of("its version \"" + version.get() + "\" is a range");
     }
@@ -78,6 +83,11 @@ public final class Pin {
         .map(text -> "its version \"" + text + "\" only repeats the name");
   }
 
+  private static boolean isUnanswered(String version) {
+    String letters = NO_LETTER.matcher(version.toLowerCase(Locale.ROOT)).replaceAll("");
+    return letters.isEmpty() || Words.UNANSWERED.contains(letters);
+  }
+
   private static boolean saysNoMore(Supplier supplier, String version) {
     String name = supplier.model().orElse(supplier.what()).toLowerCase(Locale.ROOT);
     return !isSnapshot(version) && name.endsWith(version.toLowerCase(Locale.ROOT));
@@ -85,16 +95,16 @@ public final class Pin {
 
   /** Read when first asked for, and then once. */
   private static final class Words {
-    private static final Set<String> FLOATING = read();
+    private static final Set<String> FLOATING = new TreeSet<>();
+    private static final Set<String> UNANSWERED = new TreeSet<>();
 
-    private static Set<String> read() {
+    static {
       List<Problem> problems = new ArrayList<>();
       Fields file = Fields.of(Resource.yaml(Pin.class, "pins.yaml"), "pins", problems);
-      Set<String> words = new TreeSet<>();
-      file.texts("floating").stream().map(Node.Scalar::text).forEach(words::add);
+      file.texts("floating").stream().map(Node.Scalar::text).forEach(FLOATING::add);
+      file.texts("unanswered").stream().map(Node.Scalar::text).forEach(UNANSWERED::add);
       file.finish();
       Resource.requireSound("pins.yaml", problems);
-      return words;
     }
   }
 }

@@ -668,8 +668,8 @@ class GateDecisionRunTest {
             "aims-baseline.json",
             "{\"schema\": \"aims/baseline/v1\", \"problems\": [{\"rule\":"
                 + " \"A.4.2/shadow-ai\", \"file\": \"src/main/java/Hidden.java\", \"text\":"
-                + " \"DJL is used by code (import ai.djl.inference.Predictor), and no declared AI"
-                + " system covers it\", \"count\": 1}]}");
+                + " \"Deep Java Library is used by code (import ai.djl.inference.Predictor), and no declared AI"
+                + " declared AI system covers it\", \"count\": 1}]}");
     checkout.commit();
     assertHeldBack("src/main/java/Hidden.java:3:");
   }

@@ -5,19 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.aimsgate.asset.Asset;
+import io.github.aimsgate.asset.AssetKind;
+import io.github.aimsgate.asset.Confidence;
+import io.github.aimsgate.asset.Scope;
+import io.github.aimsgate.asset.Sighting;
+import io.github.aimsgate.asset.Signal;
 import io.github.aimsgate.evidence.EvidenceDocument;
 import io.github.aimsgate.evidence.EvidenceKind;
 import io.github.aimsgate.evidence.Fact;
 import io.github.aimsgate.evidence.Strength;
 import io.github.aimsgate.evidence.Topic;
 import io.github.aimsgate.evidence.format.EvidenceReader;
+import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.source.InputException;
+import io.github.aimsgate.source.Location;
 import io.github.aimsgate.source.WorkingTree;
 import io.github.aimsgate.system.AiSystem;
+import io.github.aimsgate.system.Pin;
+import io.github.aimsgate.system.Supplier;
 import io.github.aimsgate.system.SystemFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +44,7 @@ class InitRunTest {
 
   @TempDir Path folder;
 
-  private InitRun.Result init(Optional<String> description) {
+  private InitRun.Result init(Optional<String> description, Asset... found) {
     return InitRun.init(
         new InitRun.Request(
             folder,
@@ -44,7 +55,8 @@ class InitRunTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("c".repeat(40)),
-            "mvn aims:check"));
+            "mvn aims:check",
+            List.of(found)));
   }
 
   private EvidenceDocument read(String path) {
@@ -105,8 +117,6 @@ class InitRunTest {
   @Test
   void whatTheBuildKnowsIsFilledIn() throws IOException {
     Files.createDirectories(folder.resolve("target"));
-    Files.createDirectories(folder.resolve("models"));
-    Files.write(folder.resolve("models/churn.onnx"), new byte[0]);
     Files.writeString(
         folder.resolve("target/metrics.json"),
         """
@@ -115,10 +125,10 @@ class InitRunTest {
          "metrics": {"auc": 0.8812}}
         """
             .formatted(HEX, HEX));
-    init(Optional.empty());
+    init(Optional.empty(), found(AssetKind.MODEL_FILE, "models/churn.onnx", "ONNX", Scope.MAIN));
     String card = Files.readString(folder.resolve("MODEL_CARD.md"));
     assertTrue(card.contains("| auc | 0.8812 | whole test set |"), card);
-    assertTrue(card.contains("| models/churn.onnx | e3b0c44298fc1c149afbf4c8996fb924"), card);
+    assertTrue(card.contains("| models/churn.onnx | " + HEX + " |"), card);
     assertTrue(card.contains("**Commit:** cccc"), card);
   }
 
@@ -286,5 +296,78 @@ class InitRunTest {
   void aLongIdIsCut() {
     String id = InitRun.id("a".repeat(63) + "-" + "b".repeat(40));
     assertEquals("a".repeat(63), id);
+  }
+
+  private static Asset found(AssetKind kind, String name, String technology, Scope scope) {
+    return new Asset(
+        kind,
+        name,
+        kind == AssetKind.DEPENDENCY ? Optional.of("1.4.0") : Optional.empty(),
+        technology,
+        "llm",
+        Confidence.CERTAIN,
+        scope,
+        kind == AssetKind.MODEL_FILE ? Optional.of(HEX) : Optional.empty(),
+        List.of(new Sighting(Signal.CONFIGURATION, new Location("pom.xml", 16, 5), name)));
+  }
+
+  private Decision check(Asset... found) {
+    return CheckRun.decide(
+        new CheckRequest(
+                folder,
+                "aims.yaml",
+                Instant.parse("2026-11-21T00:00:00Z"),
+                Optional.empty(),
+                InitRunTest.class.getClassLoader(),
+                "1.2.0",
+                List.of(new CheckRequest.Module("", List.of(), Instant.EPOCH)),
+                List.of())
+            .with(List.of(found)));
+  }
+
+  @Test
+  void aiThatWasFoundIsDeclaredAndItsSuppliersAreAskedFor() throws IOException {
+    Asset[] found = {
+      found(AssetKind.DEPENDENCY, "dev.langchain4j:langchain4j-open-ai", "OpenAI", Scope.MAIN),
+      found(AssetKind.MODEL_REFERENCE, "gpt-4o", "OpenAI", Scope.MAIN),
+      found(AssetKind.MODEL_REFERENCE, "gpt-4o-2024-08-06", "OpenAI", Scope.MAIN),
+      found(AssetKind.MODEL_REFERENCE, "phi", "Ollama", Scope.TEST)
+    };
+    InitRun.Result result = init(Optional.empty(), found);
+    String yaml = Files.readString(folder.resolve("aims.yaml"));
+    assertTrue(
+        yaml.contains("#   dependency dev.langchain4j:langchain4j-open-ai 1.4.0, pom.xml:16:5\n"),
+        yaml);
+    assertFalse(yaml.contains("phi"), yaml);
+    List<Supplier> suppliers =
+        SystemFile.read(new WorkingTree(folder), "aims.yaml").get(0).suppliers();
+    assertEquals(
+        List.of("gpt-4o", "gpt-4o-2024-08-06"), suppliers.stream().map(Supplier::what).toList());
+    assertEquals("OpenAI", suppliers.get(0).name());
+    assertTrue(Pin.whyNot(suppliers.get(0)).orElseThrow().endsWith("is a placeholder"));
+    assertEquals(Optional.empty(), Pin.whyNot(suppliers.get(1)));
+    String card = Files.readString(folder.resolve("MODEL_CARD.md"));
+    assertTrue(
+        card.contains(
+            "> not yet confirmed, taken from pom.xml:16:5\n"
+                + "> Built with dev.langchain4j:langchain4j-open-ai 1.4.0\n\n[More"),
+        card);
+    assertTrue(result.nextSteps().toString().contains("under \"suppliers\""));
+    Decision decision = check(found);
+    assertEquals(Decision.Outcome.FAILED, decision.outcome());
+    assertEquals(List.of(), decision.discovered().orElseThrow().shadow());
+  }
+
+  @Test
+  void whatAnotherFileRulesIsNotDeclaredAgain() throws IOException {
+    Files.createDirectories(folder.resolve("scorer"));
+    Files.writeString(folder.resolve("scorer/aims.yaml"), "schema: aims/v1\n");
+    Asset there =
+        found(AssetKind.SERVICE, "api.openai.com", "OpenAI", Scope.MAIN)
+            .at(
+                List.of(
+                    new Sighting(Signal.SOURCE, new Location("scorer/A.java", 1, 1), "a call")));
+    init(Optional.empty(), there);
+    assertFalse(Files.readString(folder.resolve("aims.yaml")).contains("api.openai.com"));
   }
 }
