@@ -30,7 +30,7 @@ public final class JarCache {
   public JarCache(Optional<Path> folder, JarLook look) {
     this.look = look;
     this.kept = folder.map(CacheFolder::new);
-    this.id = look.id();
+    this.id = folder.isPresent() ? look.id() : "";
   }
 
   /**

@@ -41,8 +41,28 @@ public final class JarLook {
   /** What the answers depend on beside the jar, as a word of 64 digits. */
   public String id() {
     String formatsId = Digests.sha256(Resource.bytes(JarLook.class, ModelFormats.FILE));
-    String known = VERSION + formatsId + signatures.all();
-    return Digests.sha256(known.getBytes(StandardCharsets.UTF_8));
+    StringBuilder known = new StringBuilder(1 << 16).append(VERSION).append(formatsId);
+    for (Signature signature : signatures.all()) {
+      append(signature, known);
+    }
+    return Digests.sha256(known.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** By hand: what the language writes for a record is slow the first time. */
+  private static void append(Signature signature, StringBuilder known) {
+    known.append('\n').append(signature.name());
+    known.append('\n').append(signature.category());
+    known.append('\n').append(signature.confidence().word());
+    known.append('\n').append(signature.supplier().orElse(""));
+    known.append('\n').append(signature.hosts());
+    known.append('\n').append(signature.maven());
+    known.append('\n').append(signature.jvm());
+    known.append('\n').append(signature.python());
+    known.append('\n').append(signature.pypi());
+    known.append('\n').append(signature.npm());
+    known.append('\n').append(signature.settings());
+    known.append('\n').append(signature.endpoints());
+    known.append('\n').append(signature.models());
   }
 
   /**
