@@ -41,6 +41,9 @@ final class DependencyGraph {
       MavenSession session,
       Set<String> siblings) {
     DependencyGraph graph = new DependencyGraph(siblings);
+    if (project.getDependencies().isEmpty()) {
+      return graph;
+    }
     DependencyResolutionResult result = resolve(resolver, project, session);
     result
         .getUnresolvedDependencies()
