@@ -42,7 +42,7 @@ final class HubCalls {
   void see(Token token) {
     switch (token) {
       case NAME -> name();
-      case MARK -> mark(lexer.text().charAt(lexer.start()));
+      case MARK -> mark(lexer.firstCharacter());
       case STRING -> string();
       default -> literal = null;
     }

@@ -29,7 +29,7 @@ final class JvmLexer extends Lexer {
   @Override
   protected Token scan() {
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c <= ' ') {
         blank(c);
       } else if (isNameStart(c)) {
@@ -97,7 +97,7 @@ final class JvmLexer extends Lexer {
   private void nestedComment() {
     int depth = 0;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c == '/' && peek(1) == '*') {
         depth++;
         at += 2;
@@ -136,7 +136,7 @@ final class JvmLexer extends Lexer {
     boolean escapes = (mode & ESCAPES) != 0;
     int dollars = mode >>> DOLLARS;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c == quote && ends(quote, triple)) {
         return;
       } else if (c == '\n' && !triple) {
@@ -189,7 +189,7 @@ final class JvmLexer extends Lexer {
     if (peek(1) == '\\') {
       int most = Math.min(limit, at + LONGEST_CHARACTER);
       for (int i = at + 3; i < most; i++) {
-        if (text.charAt(i) == '\'') {
+        if (chars[i] == '\'') {
           at = i + 1;
           return token(Token.VALUE, from, at);
         }
@@ -204,7 +204,7 @@ final class JvmLexer extends Lexer {
   private Token backticked() {
     int from = at + 1;
     int to = from;
-    while (to < limit && text.charAt(to) != '`' && text.charAt(to) != '\n') {
+    while (to < limit && chars[to] != '`' && chars[to] != '\n') {
       to++;
     }
     at = Math.min(limit, to + 1);
@@ -216,14 +216,14 @@ final class JvmLexer extends Lexer {
     if (before == Token.NAME) {
       return is(before, "return") || is(before, "case") || is(before, "in");
     }
-    return before == Token.END || (before == Token.MARK && ")]}".indexOf(text.charAt(start())) < 0);
+    return before == Token.END || (before == Token.MARK && ")]}".indexOf(chars[start()]) < 0);
   }
 
   private Token slashed() {
     int from = at;
     at++;
-    while (at < limit && text.charAt(at) != '\n') {
-      char c = text.charAt(at);
+    while (at < limit && chars[at] != '\n') {
+      char c = chars[at];
       at = Math.min(limit, at + (c == '\\' ? 2 : 1));
       if (c == '/') {
         break;

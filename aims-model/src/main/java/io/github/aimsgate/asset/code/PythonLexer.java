@@ -31,7 +31,7 @@ final class PythonLexer extends Lexer {
   @Override
   protected Token scan() {
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c <= ' ') {
         blank(c);
       } else if (isNameStart(c)) {
@@ -74,7 +74,7 @@ final class PythonLexer extends Lexer {
   private Token command() {
     int from = at;
     restOfLine();
-    while (at < limit && text.charAt(at - 1) == '\\') {
+    while (at < limit && chars[at - 1] == '\\') {
       at++;
       restOfLine();
     }
@@ -97,7 +97,7 @@ final class PythonLexer extends Lexer {
   private int prefix() {
     int mode = 0;
     for (int i = start(); i < end(); i++) {
-      char letter = text.charAt(i);
+      char letter = chars[i];
       if ("fFtT".indexOf(letter) >= 0) {
         mode = CODE;
       } else if ("rRbBuU".indexOf(letter) < 0) {
@@ -123,7 +123,7 @@ final class PythonLexer extends Lexer {
     boolean triple = (mode & TRIPLE) != 0;
     boolean code = (mode & CODE) != 0;
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c == quote && ends(quote, triple)) {
         return;
       } else if (c == '\n' && !triple) {

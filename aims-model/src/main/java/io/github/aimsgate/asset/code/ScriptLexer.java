@@ -22,7 +22,7 @@ final class ScriptLexer extends Lexer {
   @Override
   protected Token scan() {
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c <= ' ') {
         blank(c);
       } else if (isNameStart(c)) {
@@ -78,7 +78,7 @@ final class ScriptLexer extends Lexer {
     int from = at;
     stop = -1;
     while (stop < 0 && at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c == quote || c == '\n') {
         stop = at;
         at += c == quote ? 1 : 0;
@@ -102,7 +102,7 @@ final class ScriptLexer extends Lexer {
   /** Passes a template's text up to its end, or up to code in it. */
   private void template() {
     while (at < limit) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (c == '`') {
         stop = at++;
         return;
@@ -128,7 +128,7 @@ final class ScriptLexer extends Lexer {
     if (before == Token.NAME) {
       return asksForValue(value());
     }
-    return before == Token.END || (before == Token.MARK && asksForValue(text.charAt(start())));
+    return before == Token.END || (before == Token.MARK && asksForValue(chars[start()]));
   }
 
   private static boolean asksForValue(String word) {
@@ -157,7 +157,7 @@ final class ScriptLexer extends Lexer {
       case ')' -> headClosed;
       case ']' -> false;
       case '<' -> start() != at - 1;
-      case '+', '-' -> start() == 0 || text.charAt(start() - 1) != mark;
+      case '+', '-' -> start() == 0 || chars[start() - 1] != mark;
       default -> true;
     };
   }
@@ -166,8 +166,8 @@ final class ScriptLexer extends Lexer {
     int from = at;
     boolean set = false;
     at++;
-    while (at < limit && text.charAt(at) != '\n') {
-      char c = text.charAt(at);
+    while (at < limit && chars[at] != '\n') {
+      char c = chars[at];
       if (c == '\\') {
         escape();
         continue;

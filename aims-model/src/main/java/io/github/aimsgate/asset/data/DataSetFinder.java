@@ -26,6 +26,7 @@ import java.util.function.Consumer;
 public final class DataSetFinder implements AssetFinder {
 
   private static final int MOST_CROISSANT = 1 << 20;
+  private static final String DATA_SETS = "datasets";
   private static final List<String> CROISSANT_MARKS =
       List.of("mlcommons.org/croissant", "ml/croissant");
 
@@ -120,14 +121,14 @@ public final class DataSetFinder implements AssetFinder {
   private static Optional<String> frontMatter(String text) {
     int end = text.indexOf("\n---");
     return text.startsWith("---\n") && end > 0
-        ? Optional.of(text.substring(4, end + 1))
+        ? Optional.of(text.substring(4, end + 1)).filter(front -> front.contains(DATA_SETS))
         : Optional.empty();
   }
 
   private static void named(LookedAt file, String front, Consumer<Asset> found) {
     for (Node document : TreeReader.yaml(file.path(), front, 1).documents()) {
       if (document instanceof Node.Mapping top) {
-        for (Node item : items(top, "datasets")) {
+        for (Node item : items(top, DATA_SETS)) {
           if (item instanceof Node.Scalar name && !name.text().isBlank()) {
             found.accept(dataSet(file, name.text(), "Hugging Face", name.location(), "datasets"));
           }

@@ -12,12 +12,10 @@ final class PlainText {
 
   /** Decodes UTF-8; line ends become LF. Empty if there is a NUL, which no text has. */
   static Optional<String> of(byte[] bytes, int length) {
-    for (int i = 0; i < length; i++) {
-      if (bytes[i] == 0) {
-        return Optional.empty();
-      }
-    }
     String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
+      return Optional.empty();
+    }
     String unmarked =
         !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     return Optional.of(
