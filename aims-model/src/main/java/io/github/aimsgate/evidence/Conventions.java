@@ -34,8 +34,12 @@ public final class Conventions {
   public boolean mayBeEvidence(String path) {
     String plain = path.toLowerCase(Locale.ROOT).replace('_', '-');
     String name = plain.substring(plain.lastIndexOf('/') + 1);
-    return names.stream()
-        .anyMatch(glob -> glob.matches(glob.pattern().contains("/") ? plain : name));
+    for (Globs glob : names) {
+      if (glob.matches(glob.pattern().indexOf('/') < 0 ? name : plain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Read when first asked for, and then once. */

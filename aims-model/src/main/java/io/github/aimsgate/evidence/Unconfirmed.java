@@ -1,7 +1,6 @@
 package io.github.aimsgate.evidence;
 
 import io.github.aimsgate.source.Location;
-import java.util.Locale;
 
 /**
  * The mark of a passage that was copied from another document and that no person has confirmed. The
@@ -21,6 +20,11 @@ public final class Unconfirmed {
 
   /** Whether a text holds a mark. */
   public static boolean isIn(String text) {
-    return text.toLowerCase(Locale.ROOT).contains(MARK);
+    for (int at = 0; at + MARK.length() <= text.length(); at++) {
+      if (text.regionMatches(true, at, MARK, 0, MARK.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

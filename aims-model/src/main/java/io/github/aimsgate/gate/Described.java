@@ -18,8 +18,11 @@ import java.util.stream.Collectors;
  * @param document that describes it
  * @param part of the document, empty for what the whole document describes
  * @param names what it is called, each in the one spelling that all spellings of a name share
+ * @param isNamed whether the document says what it is called
+ * @param home the folder that the document is kept in, or whose {@code docs} hold it
  */
-record Described(EvidenceDocument document, String part, Set<String> names) {
+record Described(
+    EvidenceDocument document, String part, Set<String> names, boolean isNamed, String home) {
 
   private static final Set<EvidenceKind> OF_MODEL =
       Set.of(EvidenceKind.MODEL_CARD, EvidenceKind.ML_BOM);
@@ -41,14 +44,18 @@ record Described(EvidenceDocument document, String part, Set<String> names) {
 
   /** Each description is compared with each other, so what is compared is found once. */
   private static Described of(EvidenceDocument document, String part) {
-    Set<String> names =
+    List<String> stated =
         document
             .facts(Fact.Kind.NAME)
             .filter(fact -> fact.part().equals(part))
-            .map(fact -> Names.spelling(fact.value()))
+            .map(Fact::value)
+            .toList();
+    Set<String> names =
+        stated.stream()
+            .map(Names::spelling)
             .filter(name -> !name.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
-    return new Described(document, part, names);
+    return new Described(document, part, names, !stated.isEmpty(), home(document.path()));
   }
 
   boolean isModel() {
@@ -86,7 +93,7 @@ record Described(EvidenceDocument document, String part, Set<String> names) {
   }
 
   private boolean isUnnamedBeside(Described other) {
-    return (name().isEmpty() || other.name().isEmpty()) && isBeside(other);
+    return !(isNamed && other.isNamed) && home.equals(other.home);
   }
 
   /** Pairs of descriptions of one thing, in the order of the documents. */
@@ -127,11 +134,6 @@ record Described(EvidenceDocument document, String part, Set<String> names) {
                 one ->
                     others.stream()
                         .allMatch(another -> Names.ofOtherModels(one.value(), another.value())));
-  }
-
-  /** In one folder, or its {@code docs}. */
-  private boolean isBeside(Described other) {
-    return home(document.path()).equals(home(other.document.path()));
   }
 
   private static String home(String path) {

@@ -5,9 +5,14 @@ import java.util.List;
 /** Documents that are not believed, whether a control rests on them or not. */
 final class DoubtRule implements Rule {
 
+  private final Doubts doubts;
+
+  DoubtRule(Doubts doubts) {
+    this.doubts = doubts;
+  }
+
   @Override
   public List<Finding> findings(GateInput input) {
-    Doubts doubts = new Doubts(input);
     return input
         .all()
         .flatMap(

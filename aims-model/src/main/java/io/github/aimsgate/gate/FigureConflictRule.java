@@ -7,11 +7,11 @@ import io.github.aimsgate.evidence.judge.Catalogue;
 import io.github.aimsgate.evidence.judge.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,31 +29,40 @@ final class FigureConflictRule implements Rule {
       Set.copyOf(
           Catalogue.beside(FigureConflictRule.class, "conflict-words.yaml").list("plain-headings"));
 
+  /** Where one word of a key ends and the next begins. */
+  private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|_");
+
   @Override
   public List<Finding> findings(GateInput input) {
     List<Finding> findings = new ArrayList<>();
     List<Described> models = Described.in(input).stream().filter(Described::isModel).toList();
     List<EvidenceDocument> documents =
         models.stream().filter(one -> one.part().isEmpty()).map(Described::document).toList();
-    documents.forEach(document -> inside(document, findings));
+    Map<String, List<Claim>> figures = new TreeMap<>();
+    documents.forEach(document -> figures.put(document.path(), figures(document)));
+    documents.forEach(document -> inside(figures.get(document.path()), findings));
     Described.pairs(models).stream()
         .filter(pair -> pair.one().part().isEmpty() && pair.other().part().isEmpty())
         .forEach(
             pair ->
                 between(
-                    figures(pair.one().document()), figures(pair.other().document()), findings));
+                    figures.get(pair.one().document().path()),
+                    figures.get(pair.other().document().path()),
+                    findings));
     if (documents.size() == 1) {
       input.documents().stream()
           .filter(document -> OF_THE_SYSTEM.contains(document.kind()))
-          .forEach(document -> between(figures(documents.get(0)), figures(document), findings));
+          .forEach(
+              document ->
+                  between(figures.get(documents.get(0).path()), figures(document), findings));
     }
     return findings;
   }
 
   /** The places of one document are its parts: what stands in one part is never compared. */
-  private static void inside(EvidenceDocument document, List<Finding> findings) {
+  private static void inside(List<Claim> figures, List<Finding> findings) {
     Map<String, List<Claim>> parts =
-        figures(document).stream()
+        figures.stream()
             .collect(Collectors.groupingBy(Claim::part, TreeMap::new, Collectors.toList()));
     List<List<Claim>> places = List.copyOf(parts.values());
     for (int i = 0; i < places.size(); i++) {
@@ -64,8 +73,8 @@ final class FigureConflictRule implements Rule {
   }
 
   private static void between(List<Claim> one, List<Claim> other, List<Finding> findings) {
-    Map<List<String>, List<Claim>> first = byMeaning(one);
-    Map<List<String>, List<Claim>> second = byMeaning(other);
+    Map<String, List<Claim>> first = byMeaning(one);
+    Map<String, List<Claim>> second = byMeaning(other);
     first.forEach(
         (meaning, claims) -> {
           List<Claim> others = second.getOrDefault(meaning, List.of());
@@ -77,13 +86,13 @@ final class FigureConflictRule implements Rule {
         });
   }
 
-  private static Map<List<String>, List<Claim>> byMeaning(List<Claim> claims) {
+  private static Map<String, List<Claim>> byMeaning(List<Claim> claims) {
     return claims.stream()
         .collect(
             Collectors.groupingBy(
                 claim ->
-                    List.of(MetricName.canonical(claim.metric()), Slice.canonical(claim.slice())),
-                () -> new TreeMap<>(Comparator.comparing(List::toString)),
+                    MetricName.canonical(claim.metric()) + '\n' + Slice.canonical(claim.slice()),
+                TreeMap::new,
                 Collectors.toList()));
   }
 
@@ -108,9 +117,9 @@ final class FigureConflictRule implements Rule {
   }
 
   private static boolean isPlain(String part) {
-    return Arrays.stream(
-            Words.of(part.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})|_", " ")).joined().split(" "))
-        .allMatch(word -> word.isEmpty() || PLAIN.contains(word));
+    return part.isEmpty()
+        || Arrays.stream(Words.of(JOINT.matcher(part).replaceAll(" ")).joined().split(" "))
+            .allMatch(word -> word.isEmpty() || PLAIN.contains(word));
   }
 
   private static Finding finding(Claim one, Claim other) {

@@ -29,7 +29,6 @@ public final class Gate {
             new GoLiveRule(),
             new DocumentRule(),
             new ConsistencyRule(Judge.standard()),
-            new DoubtRule(),
             new DigestRule(),
             new DigestConflictRule(),
             new MeasurementRule(),
@@ -62,12 +61,15 @@ public final class Gate {
   /** Decides. */
   public Decision.OfSystem decide(GateInput input) {
     Map<String, Draft> controls = new TreeMap<>(ControlId.ORDER);
-    requirements(input, controls);
-    for (Rule rule : rules) {
-      for (Finding finding : rule.findings(input)) {
-        controls.computeIfAbsent(finding.control(), Draft::new).add(waived(input, finding));
-      }
-    }
+    Doubts doubts = new Doubts(input);
+    requirements(input, doubts, controls);
+    Stream.concat(Stream.of(new DoubtRule(doubts)), rules.stream())
+        .flatMap(rule -> rule.findings(input).stream())
+        .forEach(
+            finding ->
+                controls
+                    .computeIfAbsent(finding.control(), Draft::new)
+                    .add(waived(input, finding)));
     for (Policy.Disabled disabled : input.policy().disabled()) {
       controls
           .computeIfAbsent(Requirement.controlOf(disabled.id()), Draft::new)
@@ -97,8 +99,8 @@ public final class Gate {
         input.assets().map(SystemAssets::assets));
   }
 
-  private static void requirements(GateInput input, Map<String, Draft> controls) {
-    RequirementJudge judge = new RequirementJudge(input, new Staleness(input), new Doubts(input));
+  private static void requirements(GateInput input, Doubts doubts, Map<String, Draft> controls) {
+    RequirementJudge judge = new RequirementJudge(input, new Staleness(input), doubts);
     boolean asked = false;
     for (Requirement requirement : input.policy().requirements()) {
       Draft draft = controls.computeIfAbsent(requirement.control(), Draft::new);

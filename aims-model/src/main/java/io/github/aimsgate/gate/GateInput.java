@@ -133,9 +133,18 @@ public record GateInput(
 
   /** All passages about a topic of the system or its data. */
   Stream<Sourced> about(Topic topic) {
+    return passages().filter(found -> found.passage().topic() == topic);
+  }
+
+  /** All passages, each about the system or its data. */
+  Stream<Sourced> passages() {
     return all()
-        .filter(document -> !ofData(document) || !OF_THE_SYSTEM.contains(topic))
-        .flatMap(document -> document.about(topic).map(passage -> new Sourced(document, passage)));
+        .flatMap(
+            document ->
+                document.passages().stream()
+                    .filter(
+                        passage -> !ofData(document) || !OF_THE_SYSTEM.contains(passage.topic()))
+                    .map(passage -> new Sourced(document, passage)));
   }
 
   /** All facts of a kind. */

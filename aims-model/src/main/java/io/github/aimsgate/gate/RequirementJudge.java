@@ -11,7 +11,9 @@ import io.github.aimsgate.policy.Requirement;
 import io.github.aimsgate.source.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -24,6 +26,7 @@ final class RequirementJudge {
           .thenComparing(found -> found.passage().location());
 
   private final GateInput input;
+  private final Map<Topic, List<GateInput.Sourced>> found = new EnumMap<>(Topic.class);
   private final Staleness staleness;
   private final Doubts doubts;
   private final RiskLevel risk;
@@ -33,6 +36,11 @@ final class RequirementJudge {
     this.staleness = staleness;
     this.doubts = doubts;
     this.risk = input.risk();
+    input.passages().forEach(one -> found(one.passage().topic()).add(one));
+  }
+
+  private List<GateInput.Sourced> found(Topic topic) {
+    return found.computeIfAbsent(topic, absent -> new ArrayList<>());
   }
 
   /** Whether the requirement is asked of this system now. */
@@ -73,7 +81,7 @@ final class RequirementJudge {
   }
 
   private Result topic(Requirement requirement, Topic topic, boolean oneOfSeveral) {
-    List<GateInput.Sourced> found = input.about(topic).sorted(BEST_FIRST).toList();
+    List<GateInput.Sourced> found = found(topic).stream().sorted(BEST_FIRST).toList();
     List<GateInput.Sourced> strong =
         found.stream()
             .filter(one -> one.passage().strength().compareTo(requirement.least()) >= 0)

@@ -22,6 +22,9 @@ final class SeparationRule {
   /** What an approval by the writer alone makes doubtful: that anybody else looked at it. */
   static Optional<Doubt> doubt(GateInput input, EvidenceDocument document) {
     List<Fact> approvers = document.facts(Fact.Kind.APPROVER).toList();
+    if (approvers.isEmpty()) {
+      return Optional.empty();
+    }
     List<Person> authors =
         Stream.concat(
                 document.facts(Fact.Kind.AUTHOR).map(Fact::value),
@@ -29,10 +32,9 @@ final class SeparationRule {
             .map(Person::of)
             .toList();
     boolean alone =
-        !approvers.isEmpty()
-            && approvers.stream()
-                .map(approver -> Person.of(approver.value()))
-                .allMatch(approver -> authors.stream().anyMatch(approver::mayBe));
+        approvers.stream()
+            .map(approver -> Person.of(approver.value()))
+            .allMatch(approver -> authors.stream().anyMatch(approver::mayBe));
     return alone
         ? Optional.of(
             new Doubt(

@@ -87,6 +87,24 @@ public final class WorkingTree implements SourceTree {
       return new Entry(Entry.Kind.OUTSIDE, 0);
     }
     Path file = resolved.get();
+    boolean inside = this.inside.computeIfAbsent(folder(path), this::isInside);
+    return inside ? lookInside(file) : lookClosely(file);
+  }
+
+  /** A file in a folder of the tree lies in the tree, unless it is a link. */
+  private Entry lookInside(Path file) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return attributes.isRegularFile()
+          ? new Entry(Entry.Kind.FILE, attributes.size())
+          : lookClosely(file);
+    } catch (IOException absentOrUnreadable) {
+      return lookClosely(file);
+    }
+  }
+
+  private Entry lookClosely(Path file) {
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return new Entry(Entry.Kind.ABSENT, 0);
     }
@@ -155,8 +173,7 @@ public final class WorkingTree implements SourceTree {
 
   @Override
   public OpenFile open(String path) {
-    int name = path.lastIndexOf('/') + 1;
-    if (!inside.computeIfAbsent(path.substring(0, name), this::isInside)) {
+    if (!inside.computeIfAbsent(folder(path), this::isInside)) {
       Refusals.requireFile(path, look(path));
     }
     Path file = root.resolve(path);
@@ -169,7 +186,13 @@ public final class WorkingTree implements SourceTree {
 
   /** Asked once a folder, because to ask for each file costs as much as to read a short one. */
   private boolean isInside(String folder) {
-    return look(folder).kind() == Entry.Kind.DIRECTORY;
+    return resolve(folder)
+        .filter(path -> lookClosely(path).kind() == Entry.Kind.DIRECTORY)
+        .isPresent();
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   private OpenFile openLinked(String path, Path file) {

@@ -15,6 +15,9 @@ final class ModelFiles {
 
   private static final String BREAKS = "\"'`()[]{}<>|,;=";
 
+  /** What may stand behind the name of a file without being part of it. */
+  private static final String BEHIND = ".:!?";
+
   private ModelFiles() {}
 
   /** Whether a path is that of a model file, as far as it tells. */
@@ -27,13 +30,50 @@ final class ModelFiles {
   /** The model files that a text names; addresses of other machines and patterns are none. */
   static Set<String> in(String text) {
     Set<String> named = new TreeSet<>();
-    for (String word : text.split("\\s+", -1)) {
-      boolean elsewhere = word.contains("://") || word.indexOf('*') >= 0 || word.indexOf('$') >= 0;
-      if (!elsewhere && word.indexOf('.') >= 0) {
-        parts(word).stream().filter(ModelFiles::isOne).forEach(named::add);
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (isBeforeEnding(text, dot)) {
+        String word = text.substring(wordStart(text, dot), wordEnd(text, dot));
+        boolean elsewhere =
+            word.contains("://") || word.indexOf('*') >= 0 || word.indexOf('$') >= 0;
+        if (!elsewhere) {
+          parts(word).stream().filter(ModelFiles::isOne).forEach(named::add);
+        }
       }
     }
     return named;
+  }
+
+  /** Most texts name no model, and are to be left as soon as that is seen. */
+  private static boolean isBeforeEnding(String text, int dot) {
+    int end = dot + 1;
+    while (end < text.length() && end - dot <= Endings.LONGEST && isOfName(text.charAt(end))) {
+      end++;
+    }
+    return Endings.ALL.contains(text.substring(dot + 1, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOfName(char c) {
+    return !isSpace(c) && BREAKS.indexOf(c) < 0 && BEHIND.indexOf(c) < 0;
+  }
+
+  private static int wordStart(String text, int at) {
+    int start = at;
+    while (start > 0 && !isSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static List<String> parts(String word) {
@@ -53,7 +93,7 @@ final class ModelFiles {
 
   private static String plain(String part) {
     int end = part.length();
-    while (end > 0 && ".:!?".indexOf(part.charAt(end - 1)) >= 0) {
+    while (end > 0 && BEHIND.indexOf(part.charAt(end - 1)) >= 0) {
       end--;
     }
     String plain = part.substring(0, end);
@@ -63,6 +103,7 @@ final class ModelFiles {
   /** Read when first asked for, and then once. */
   private static final class Endings {
     private static final Set<String> ALL = read();
+    private static final int LONGEST = ALL.stream().mapToInt(String::length).max().orElseThrow();
 
     private static Set<String> read() {
       List<Problem> problems = new ArrayList<>();
