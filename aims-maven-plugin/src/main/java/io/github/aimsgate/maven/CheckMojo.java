@@ -97,6 +97,9 @@ public final class CheckMojo extends AbstractMojo {
         return;
       }
     }
+    if (!skip) {
+      CheckRun.prepare();
+    }
     Reactor reactor = new Reactor(session);
     SystemFolders folders = reactor.systemFolders();
     List<Path> systemFolders = checkIns.systemFolders(folders::find);

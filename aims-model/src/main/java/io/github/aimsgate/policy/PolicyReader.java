@@ -65,7 +65,7 @@ public final class PolicyReader {
    */
   public static Policy read(String name, PolicySource source, ControlCatalogue catalogue) {
     if (PROFILES.contains(name)) {
-      return Shipped.POLICIES.get(name);
+      return Shipped.PROFILES_BY_NAME.get(name).policy();
     }
     return read(new PolicyReader(source, catalogue), name);
   }
@@ -401,17 +401,27 @@ public final class PolicyReader {
     return Arrays.stream(values).map(toWord).toList();
   }
 
-  /** The profiles, read when first asked for, and then once. */
+  /** A profile, read when first asked for, and then once. Thread-safe. */
   private static final class Shipped {
-    private static final Map<String, Policy> POLICIES =
-        PROFILES.stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    name -> name,
-                    name ->
-                        PolicyReader.read(
-                            new PolicyReader(
-                                (file, from) -> Optional.empty(), ControlCatalogue.standard()),
-                            name)));
+
+    private static final Map<String, Shipped> PROFILES_BY_NAME =
+        PROFILES.stream().collect(Collectors.toUnmodifiableMap(name -> name, Shipped::new));
+
+    private final String name;
+    private Optional<Policy> policy = Optional.empty();
+
+    private Shipped(String name) {
+      this.name = name;
+    }
+
+    synchronized Policy policy() {
+      if (policy.isEmpty()) {
+        PolicySource nothing = (file, from) -> Optional.empty();
+        policy =
+            Optional.of(
+                PolicyReader.read(new PolicyReader(nothing, ControlCatalogue.standard()), name));
+      }
+      return policy.orElseThrow();
+    }
   }
 }

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Decides on the systems of one {@code aims.yaml}: reads the files, asks git once, and calls the
@@ -62,6 +63,19 @@ public final class CheckRun {
     this.basis = basis;
     this.tree = basis.sources();
     this.before = new ReadBefore(basis.cache(), basis.root() + "\n" + request.systemFile());
+  }
+
+  /**
+   * Reads on another core what every decision needs and no file of a project changes, so that it is
+   * there when it is asked for. Nobody waits for it, and calling it again costs nothing.
+   */
+  public static void prepare() {
+    ForkJoinPool.commonPool()
+        .execute(
+            () -> {
+              ControlCatalogue.standard();
+              new Gate();
+            });
   }
 
   /**

@@ -50,6 +50,7 @@ final class JarAssets {
 
   /** Looks into the jars of dependencies. */
   void dependencies(List<ResolvedDependency> dependencies, DirectDependencies direct, String pom) {
+    lookAhead(dependencies);
     for (ResolvedDependency dependency : dependencies) {
       Optional<Path> jar = dependency.file().filter(Files::isRegularFile);
       if (jar.isPresent()) {
@@ -66,6 +67,22 @@ final class JarAssets {
                 String.join(" > ", dependency.trail()));
         look(jar.get(), holder, technologies(dependency), Set.of());
       }
+    }
+  }
+
+  /** Jars do not know each other, so they are looked into on all cores; their cache remembers. */
+  private void lookAhead(List<ResolvedDependency> dependencies) {
+    dependencies.parallelStream()
+        .flatMap(dependency -> dependency.file().stream())
+        .filter(Files::isRegularFile)
+        .forEach(this::remember);
+  }
+
+  private void remember(Path jar) {
+    try {
+      jars.of(jar);
+    } catch (InputException unreadable) {
+      // Refused again, and told, when its dependency is dealt with.
     }
   }
 
