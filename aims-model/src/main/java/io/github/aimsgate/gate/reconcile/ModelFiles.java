@@ -30,17 +30,23 @@ final class ModelFiles {
   /** The model files that a text names; addresses of other machines and patterns are none. */
   static Set<String> in(String text) {
     Set<String> named = new TreeSet<>();
-    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+    int dot = text.indexOf('.');
+    while (dot >= 0) {
+      int read = dot;
       if (isBeforeEnding(text, dot)) {
-        String word = text.substring(wordStart(text, dot), wordEnd(text, dot));
-        boolean elsewhere =
-            word.contains("://") || word.indexOf('*') >= 0 || word.indexOf('$') >= 0;
-        if (!elsewhere) {
-          parts(word).stream().filter(ModelFiles::isOne).forEach(named::add);
-        }
+        read = wordEnd(text, dot);
+        addNamed(text.substring(wordStart(text, dot), read), named);
       }
+      dot = text.indexOf('.', read + 1);
     }
     return named;
+  }
+
+  private static void addNamed(String word, Set<String> named) {
+    boolean elsewhere = word.contains("://") || word.indexOf('*') >= 0 || word.indexOf('$') >= 0;
+    if (!elsewhere) {
+      parts(word).stream().filter(ModelFiles::isOne).forEach(named::add);
+    }
   }
 
   /** Most texts name no model, and are to be left as soon as that is seen. */

@@ -3,6 +3,7 @@ package io.github.aimsgate.gate.reconcile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,12 @@ class ModelFilesTest {
       })
   void whatIsNoFileHereIsNone(String text) {
     assertEquals(Set.of(), ModelFiles.in(text));
+  }
+
+  /** To go over the word again for each of its names would take minutes. */
+  @Test
+  void aWordOfManyNamesIsReadOnce() {
+    assertEquals(Set.of("a.onnx"), ModelFiles.in("a.onnx,".repeat(300_000)));
   }
 
   @ParameterizedTest
