@@ -61,47 +61,47 @@ final class DocumentForm implements Cache.Form<EvidenceDocument> {
     out.constant(passage.strength());
     out.text(passage.text());
     location(out, passage.location());
-    out.text(passage.rule());
+    out.name(passage.rule());
   }
 
   private static Passage passage(Unpacker in) throws IOException {
     return new Passage(
-        in.constant(TOPICS), in.constant(STRENGTHS), in.text(), location(in), in.text());
+        in.constant(TOPICS), in.constant(STRENGTHS), in.text(), location(in), in.name());
   }
 
   private static void fact(Packer out, Fact fact) {
     out.constant(fact.kind());
     out.text(fact.value());
     location(out, fact.location());
-    out.text(fact.part());
+    out.name(fact.part());
   }
 
   private static Fact fact(Unpacker in) throws IOException {
-    return new Fact(in.constant(FACTS), in.text(), location(in), in.text());
+    return new Fact(in.constant(FACTS), in.text(), location(in), in.name());
   }
 
   private static void claim(Packer out, Claim claim) {
-    out.text(claim.metric());
+    out.name(claim.metric());
     decimal(out, claim.value());
     out.flag(claim.percent());
-    out.text(claim.slice());
+    out.name(claim.slice());
     location(out, claim.location());
-    out.text(claim.part());
+    out.name(claim.part());
   }
 
   private static Claim claim(Unpacker in) throws IOException {
-    return new Claim(in.text(), decimal(in), in.flag(), in.text(), location(in), in.text());
+    return new Claim(in.name(), decimal(in), in.flag(), in.name(), location(in), in.name());
   }
 
   private static void digest(Packer out, NamedDigest digest) {
-    out.text(digest.algorithm());
+    out.name(digest.algorithm());
     out.text(digest.hex());
     out.text(digest.path());
     location(out, digest.location());
   }
 
   private static NamedDigest digest(Unpacker in) throws IOException {
-    return new NamedDigest(in.text(), in.text(), in.text(), location(in));
+    return new NamedDigest(in.name(), in.text(), in.text(), location(in));
   }
 
   private static void measurement(Packer out, Measurement measurement) {
@@ -126,14 +126,14 @@ final class DocumentForm implements Cache.Form<EvidenceDocument> {
   }
 
   private static void location(Packer out, Location location) {
-    out.text(location.file());
+    out.name(location.file());
     out.number(location.line());
     out.number(location.column());
   }
 
   private static Location location(Unpacker in) throws IOException {
     try {
-      return new Location(in.text(), in.number(), in.number());
+      return new Location(in.name(), in.number(), in.number());
     } catch (IllegalArgumentException nowhere) {
       throw new IOException(nowhere);
     }

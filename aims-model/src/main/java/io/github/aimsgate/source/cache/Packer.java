@@ -2,7 +2,9 @@ package io.github.aimsgate.source.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -13,6 +15,8 @@ public final class Packer {
 
   private byte[] bytes = new byte[1 << 10];
   private int length;
+  private boolean exact = true;
+  private final Map<String, Integer> names = new HashMap<>();
 
   /** All that was written. */
   public byte[] bytes() {
@@ -43,7 +47,23 @@ public final class Packer {
 
   /** A text. A surrogate without its other half becomes a question mark. */
   public void text(String text) {
-    block(text.getBytes(StandardCharsets.UTF_8));
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    exact &= new String(encoded, StandardCharsets.UTF_8).equals(text);
+    block(encoded);
+  }
+
+  /** A text that comes again and again, such as the name of a file; takes its room once. */
+  public void name(String name) {
+    Integer known = names.putIfAbsent(name, names.size() + 1);
+    number(known == null ? 0 : known);
+    if (known == null) {
+      text(name);
+    }
+  }
+
+  /** Whether all that was written will be read as it was. */
+  public boolean isExact() {
+    return exact;
   }
 
   /** Bytes, with their number before them. */

@@ -16,6 +16,7 @@ public final class Unpacker {
 
   private final byte[] bytes;
   private int at;
+  private final List<String> names = new ArrayList<>();
 
   /** At the beginning. */
   public Unpacker(byte[] bytes) {
@@ -55,6 +56,16 @@ public final class Unpacker {
     int length = size();
     at += length;
     return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  /** A text that comes again and again. */
+  public String name() throws IOException {
+    int known = number();
+    if (known == 0) {
+      names.add(text());
+      return names.get(names.size() - 1);
+    }
+    return names.get(require(known, known <= names.size()) - 1);
   }
 
   /** Bytes. */
