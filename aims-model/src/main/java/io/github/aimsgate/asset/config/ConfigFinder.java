@@ -98,7 +98,7 @@ public final class ConfigFinder implements AssetFinder {
           .ifPresent(
               any -> add(AssetKind.CONFIGURATION, any.name(), Optional.empty(), any, offset, key));
       String model = byDefault(value);
-      if (!model.isEmpty() && !isSecret(key) && mayBeName(model)) {
+      if (!model.isEmpty() && mayBeName(model) && !isSecret(key)) {
         Optional<Signature> named = signatures.model(model);
         Optional<Signature> of = named.isPresent() || !isOfModel(key) ? named : known;
         of.ifPresent(any -> model(model, any, offset, key));

@@ -16,6 +16,8 @@ final class Settings {
   private final boolean yaml;
   private final Sink sink;
   private final Deque<Level> levels = new ArrayDeque<>();
+  private final Next colons = new Next(':');
+  private final Next equalSigns = new Next('=');
 
   private record Level(int indent, String key) {}
 
@@ -80,14 +82,16 @@ final class Settings {
   }
 
   private int separator(int start, int end) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean colon = c == ':' && (!yaml || i + 1 == end || text.charAt(i + 1) == ' ');
-      if (c == '=' || colon) {
-        return i;
-      }
+    int colon = colons.from(start);
+    while (colon < end && !separates(colon, end)) {
+      colon = colons.from(colon + 1);
     }
-    return -1;
+    int first = Math.min(colon, equalSigns.from(start));
+    return first < end ? first : -1;
+  }
+
+  private boolean separates(int colon, int end) {
+    return !yaml || colon + 1 == end || text.charAt(colon + 1) == ' ';
   }
 
   private void setting(int start, int separator, int end, int indent) {
@@ -102,6 +106,26 @@ final class Settings {
       levels.push(new Level(indent, key));
     }
     sink.setting(key, plain(withoutComment(text.substring(separator + 1, end))), start);
+  }
+
+  /** Where a character stands next; each part of the text is searched once, however many lines. */
+  private final class Next {
+
+    private final char wanted;
+    private int at = -1;
+
+    Next(char wanted) {
+      this.wanted = wanted;
+    }
+
+    /** The place from there on, or behind all places if there is none. */
+    int from(int start) {
+      if (at < start) {
+        int found = text.indexOf(wanted, start);
+        at = found < 0 ? Integer.MAX_VALUE : found;
+      }
+      return at;
+    }
   }
 
   private static String withoutComment(String value) {
