@@ -17,6 +17,8 @@ public record Passage(Topic topic, Strength strength, String text, Location loca
   /** The most characters of a passage that are kept. */
   public static final int MAX_TEXT = 240;
 
+  private static final char FIRST_BEYOND_ASCII = 0x80;
+
   /** Folds white space and cuts what is longer than {@value #MAX_TEXT} characters. */
   public Passage {
     text = fold(text);
@@ -52,7 +54,8 @@ public record Passage(Topic topic, Strength strength, String text, Location loca
   private static boolean isFolded(String stripped) {
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);
-      if (Character.isWhitespace(c) && (c != ' ' || stripped.charAt(i - 1) == ' ')) {
+      boolean plain = c > ' ' && c < FIRST_BEYOND_ASCII;
+      if (!plain && Character.isWhitespace(c) && (c != ' ' || stripped.charAt(i - 1) == ' ')) {
         return false;
       }
     }

@@ -57,7 +57,18 @@ final class Repetition {
   private static boolean isAnswer(Passage passage) {
     return passage.strength() != Strength.VOID
         && !BY_VALUE.contains(passage.topic())
-        && passage.text().chars().filter(c -> c == ' ').count() >= LEAST_WORDS - 1;
+        && hasWords(passage.text());
+  }
+
+  private static boolean hasWords(String text) {
+    int at = -1;
+    for (int spaces = 1; spaces < LEAST_WORDS; spaces++) {
+      at = text.indexOf(' ', at + 1);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String key(Passage passage) {

@@ -68,15 +68,25 @@ final class Automaton {
   /** Finds the phrases of a text, in the order of their first words. */
   void search(Words words, Found found) {
     int[] text = numbers(words);
+    long present = present(text);
     for (int at = 0; at < text.length; at++) {
       if (text[at] != STOP) {
         int symbol = text[at] >> 1;
-        follow(starts[symbol], text, at, found);
+        follow(starts[symbol], text, present, at, found);
         if (numberStarts.length > 0 && (text[at] & 1) == 1) {
-          followNumbers(text, at, found);
+          followNumbers(text, present, at, found);
         }
       }
     }
+  }
+
+  /** The hints of all words of a text. */
+  private static long present(int[] text) {
+    long present = 0;
+    for (int word : text) {
+      present |= 1L << (word >> 1);
+    }
+    return present;
   }
 
   /** The words of a text as their symbols, with the lowest bit for whether there is a digit. */
@@ -89,19 +99,19 @@ final class Automaton {
     return numbers;
   }
 
-  private void follow(int[] candidates, int[] text, int at, Found found) {
+  private void follow(int[] candidates, int[] text, long present, int at, Found found) {
     for (int phrase : candidates) {
-      int end = end(phrases.get(phrase), 1, text, at + 1);
+      int end = end(phrases.get(phrase), 1, text, present, at + 1);
       if (end >= 0) {
         found.phrase(phrase, at, end);
       }
     }
   }
 
-  private void followNumbers(int[] text, int at, Found found) {
+  private void followNumbers(int[] text, long present, int at, Found found) {
     for (int phrase : numberStarts) {
       Place[] places = phrases.get(phrase);
-      int end = places[0].holds(text[at] >> 1) ? -1 : end(places, 1, text, at + 1);
+      int end = places[0].holds(text[at] >> 1) ? -1 : end(places, 1, text, present, at + 1);
       if (end >= 0) {
         found.phrase(phrase, at, end);
       }
@@ -109,11 +119,11 @@ final class Automaton {
   }
 
   /** Where the rest of a phrase ends, -1 if it does not stand here. A gap is as short as it can. */
-  private static int end(Place[] phrase, int from, int[] text, int start) {
+  private static int end(Place[] phrase, int from, int[] text, long present, int start) {
     int at = start;
     for (int i = from; i < phrase.length; i++, at++) {
       if (phrase[i].gap) {
-        return endBehindGap(phrase, i + 1, text, at);
+        return endBehindGap(phrase, i + 1, text, present, at);
       }
       if (at >= text.length || !phrase[i].accepts(text[at])) {
         return -1;
@@ -122,9 +132,14 @@ final class Automaton {
     return at;
   }
 
-  private static int endBehindGap(Place[] phrase, int from, int[] text, int start) {
+  private static int endBehindGap(Place[] phrase, int from, int[] text, long present, int start) {
+    for (int i = from; i < phrase.length; i++) {
+      if (!phrase[i].mayStandIn(present)) {
+        return -1;
+      }
+    }
     for (int at = start; at <= start + GAP; at++) {
-      int end = end(phrase, from, text, at);
+      int end = end(phrase, from, text, present, at);
       if (end >= 0) {
         return end;
       }
@@ -168,6 +183,11 @@ final class Automaton {
       this.hint = hinted;
       this.number = number;
       this.gap = gap;
+    }
+
+    /** Whether a text with these hints may hold such a word: certain if not. */
+    boolean mayStandIn(long present) {
+      return gap || number || (hint & present) != 0;
     }
 
     boolean accepts(int word) {

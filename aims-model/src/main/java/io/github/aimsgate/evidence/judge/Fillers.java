@@ -25,6 +25,10 @@ final class Fillers {
 
   /** How many words a text has beside placeholders at the end of its parts and repetition. */
   int meaningful(Words words) {
+    return words.meaningful(this, this::countMeaningful);
+  }
+
+  private int countMeaningful(Words words) {
     if (words.count() > LONG) {
       return words.count();
     }

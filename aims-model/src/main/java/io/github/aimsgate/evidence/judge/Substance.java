@@ -21,24 +21,8 @@ final class Substance {
 
   private static final int LONGEST_LABEL = 8;
 
-  private static final Pattern FIGURE =
-      Pattern.compile("(?<![\\p{L}\\d@-])[-+]?\\d+(?:[.,]\\d+)*\\s*(?:%|\\b)");
-
   private static final Pattern VERSION =
       Pattern.compile("\\d|\\b[0-9a-f]{7,64}\\b", Pattern.CASE_INSENSITIVE);
-
-  /** A year or a date is no result. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<![\\d.,])(?:\\d{4}-\\d{2}(?:-\\d{2})?|(?:19|20)\\d{2})(?![\\d%]|[.,]\\d)");
-
-  /** The number of a section or an article, the level of an interval, or how large something is. */
-  private static final Pattern NO_RESULT =
-      Pattern.compile(
-          "(?i)\\b(?:sections?|tables?|fig(?:ures?|\\.)|appendix|appendices|chapters?|articles?|art\\.|annex|clauses?)"
-              + "\\s+\\d+(?:\\.\\d+)*(?:\\(\\d+\\))?"
-              + "|\\d+(?:[.,-]\\d+)*\\s?(?:[bmk]|billion|million)?\\s(?:[a-z]+\\s)?(?:parameters|params|layers|tokens|epochs|gpus?)\\b"
-              + "|\\d+(?:\\.\\d+)?\\s*%\\s+(?:[a-z]+\\s+)?(?:intervals?|confidence|ci)\\b");
 
   /** Three names or more, each of up to five capitalised words. */
   private static final Pattern NAMES =
@@ -95,18 +79,12 @@ final class Substance {
     String text = words.text();
     return switch (topic) {
       case EVALUATION, FAIRNESS ->
-          words.mayHoldDigits() && FIGURE.matcher(withoutCounts(text)).find()
-              ? Optional.empty()
-              : NAME;
+          words.mayHoldDigits() && Results.anyIn(text) ? Optional.empty() : NAME;
       case VERSION -> VERSION.matcher(text).find() ? Optional.empty() : NAME;
       case LICENSE -> noLicence.cover(words) ? NAME : Optional.empty();
       case OWNER -> noOne.cover(words) ? NAME : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  private static String withoutCounts(String text) {
-    return NO_RESULT.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll(" ");
   }
 
   private static boolean listsNames(String text) {

@@ -2,6 +2,7 @@ package io.github.aimsgate.evidence.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A text cut into words the way the judge compares them: without invisible characters, look-alike
@@ -34,6 +35,8 @@ public final class Words {
 
   private final List<Searched> searched = new ArrayList<>(2);
   private int distinct = -1;
+  private int meaningful;
+  private Fillers meaningfulTo;
 
   /**
    * Takes what was cut; the arrays may be longer than needed.
@@ -171,6 +174,15 @@ public final class Words {
       }
     }
     return distinct;
+  }
+
+  /** What {@link Fillers#meaningful} found, asked once for each list of fillers in a row. */
+  int meaningful(Fillers fillers, ToIntFunction<Words> count) {
+    if (meaningfulTo != fillers) {
+      meaningful = count.applyAsInt(this);
+      meaningfulTo = fillers;
+    }
+    return meaningful;
   }
 
   private boolean same(int one, int other) {
