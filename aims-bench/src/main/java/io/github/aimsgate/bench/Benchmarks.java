@@ -70,6 +70,7 @@ public final class Benchmarks {
                 new OptionsBuilder()
                     .include(args[1])
                     .param("systems", systems.toString())
+                    .param("kept", Path.of(args[0], "kept").toString())
                     .param("repository", repository.toString())
                     .param("ledger", ledger.toString())
                     .param("files", files.toString())
@@ -91,8 +92,10 @@ public final class Benchmarks {
         .filter(Objects::nonNull)
         .forEach(peak -> print("discover peak %5.0f MiB of heap", peak.getStatistics().getMax()));
     medians.forEach((name, median) -> print("%-12s %8.1f ms", name, median));
-    if (medians.containsKey("check") && medians.containsKey("parse")) {
-      print("check : parse %6.2f", medians.get("check") / medians.get("parse"));
+    for (String check : List.of("check", "checkAgain")) {
+      if (medians.containsKey(check) && medians.containsKey("parse")) {
+        print("%s : parse %6.2f", check, medians.get(check) / medians.get("parse"));
+      }
     }
     if (medians.containsKey("discover") && medians.containsKey("discoverRead")) {
       print("discover : read %5.2f", medians.get("discover") / medians.get("discoverRead"));

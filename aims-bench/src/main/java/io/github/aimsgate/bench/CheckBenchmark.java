@@ -1,5 +1,7 @@
 package io.github.aimsgate.bench;
 
+import io.github.aimsgate.source.cache.Cache;
+import io.github.aimsgate.source.cache.FolderCache;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,11 +28,24 @@ public class CheckBenchmark {
   @Param("")
   private String systems;
 
-  /** One operation decides on all systems. */
+  @Param("")
+  private String kept;
+
+  /** One operation decides on all systems, as if nobody had ever checked them. */
   @Benchmark
   public void check(Blackhole hole) {
+    decide(Cache.NONE, hole);
+  }
+
+  /** The same with the cache of the goal: every document was read by an earlier check. */
+  @Benchmark
+  public void checkAgain(Blackhole hole) {
+    decide(new FolderCache(Path.of(kept), "benchmark"), hole);
+  }
+
+  private void decide(Cache cache, Blackhole hole) {
     for (int number = 0; number < Benchmarks.SYSTEMS; number++) {
-      hole.consume(Checks.decide(Path.of(systems), GeneratedSystems.folder(number)));
+      hole.consume(Checks.decide(Path.of(systems), GeneratedSystems.folder(number), cache));
     }
   }
 }

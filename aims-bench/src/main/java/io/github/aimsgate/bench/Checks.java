@@ -3,6 +3,7 @@ package io.github.aimsgate.bench;
 import io.github.aimsgate.gate.Decision;
 import io.github.aimsgate.run.CheckRequest;
 import io.github.aimsgate.run.CheckRun;
+import io.github.aimsgate.source.cache.Cache;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,13 @@ final class Checks {
 
   private Checks() {}
 
-  /** Decides on the system in a folder; empty for the top. */
+  /** Decides on the system in a folder, of which nothing is known; empty for the top. */
   static Decision decide(Path top, String folder) {
+    return decide(top, folder, Cache.NONE);
+  }
+
+  /** Decides on the system in a folder; empty for the top. */
+  static Decision decide(Path top, String folder, Cache cache) {
     return CheckRun.decide(
         new CheckRequest(
             top,
@@ -26,6 +32,8 @@ final class Checks {
             Checks.class.getClassLoader(),
             "1.0.0",
             List.of(new CheckRequest.Module(folder, List.of(), INSTANT)),
-            List.of()));
+            List.of()),
+        Optional.empty(),
+        cache);
   }
 }
