@@ -5,13 +5,19 @@ import io.github.aimsgate.yaml.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whether two names are of the same metric: spelling and well-known synonyms do not matter. */
 final class MetricName {
 
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Map<String, String> SYNONYMS = synonyms();
+  private static final Set<String> KNOWN =
+      Stream.concat(SYNONYMS.keySet().stream(), SYNONYMS.values().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private MetricName() {}
 
@@ -21,7 +27,7 @@ final class MetricName {
 
   /** Whether we know what the metric measures: "batch size" is none. */
   static boolean isKnown(String name) {
-    return SYNONYMS.containsKey(plain(name)) || SYNONYMS.containsValue(plain(name));
+    return KNOWN.contains(plain(name));
   }
 
   /** One name for all spellings. */

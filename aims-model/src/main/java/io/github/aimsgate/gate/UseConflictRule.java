@@ -16,6 +16,10 @@ final class UseConflictRule implements Rule {
   private static final int LONGEST = 8;
   private static final int SHORTEST_TEXT = 10;
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;!?])\\s+|\\s*[;\\n]\\s*");
+
+  /** Spaces, and what is neither in a word nor an apostrophe. */
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+
   private static final Set<String> DENIES =
       Set.of(
           "not",
@@ -40,16 +44,19 @@ final class UseConflictRule implements Rule {
 
   @Override
   public List<Finding> findings(GateInput input) {
-    List<GateInput.Sourced> intended = about(input, Topic.INTENDED_USE);
+    List<Intended> intended =
+        about(input, Topic.INTENDED_USE).stream()
+            .map(one -> new Intended(one, allowing(one.passage().text())))
+            .toList();
     List<Finding> findings = new ArrayList<>();
     for (GateInput.Sourced excluded : about(input, Topic.OUT_OF_SCOPE_USE)) {
       String use = words(excluded.passage().text());
       if (isOneUse(use)) {
         intended.stream()
-            .filter(one -> !one.passage().location().equals(excluded.passage().location()))
-            .filter(one -> names(one.passage().text(), use))
+            .filter(one -> !one.from.passage().location().equals(excluded.passage().location()))
+            .filter(one -> one.names(use))
             .findFirst()
-            .ifPresent(one -> findings.add(finding(one, excluded)));
+            .ifPresent(one -> findings.add(finding(one.from, excluded)));
       }
     }
     return findings;
@@ -68,20 +75,31 @@ final class UseConflictRule implements Rule {
         && words.stream().noneMatch(DENIES::contains);
   }
 
-  /** Whether a sentence that denies nothing holds the words in their order. */
-  private static boolean names(String text, String use) {
+  /** The sentences of a text that deny nothing, in words between spaces. */
+  private static List<String> allowing(String text) {
     return Stream.of(SENTENCE.split(text))
         .map(UseConflictRule::words)
         .filter(sentence -> Stream.of(sentence.split(" ")).noneMatch(DENIES::contains))
-        .anyMatch(sentence -> (" " + sentence + " ").contains(" " + use + " "));
+        .map(sentence -> " " + sentence + " ")
+        .toList();
   }
 
   private static String words(String text) {
-    return Words.of(text)
-        .joined()
-        .replaceAll("[^\\p{L}\\p{N}' ]+", " ")
-        .replaceAll(" +", " ")
-        .strip();
+    return NO_WORD.matcher(Words.of(text).joined()).replaceAll(" ").strip();
+  }
+
+  /**
+   * What was said of an intended use.
+   *
+   * @param sentences that deny nothing
+   */
+  private record Intended(GateInput.Sourced from, List<String> sentences) {
+
+    /** Whether a sentence holds the words in their order. */
+    boolean names(String use) {
+      String wanted = " " + use + " ";
+      return sentences.stream().anyMatch(sentence -> sentence.contains(wanted));
+    }
   }
 
   private static Finding finding(GateInput.Sourced intended, GateInput.Sourced excluded) {

@@ -9,6 +9,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -99,7 +100,9 @@ public final class WorkingTree implements SourceTree {
       return attributes.isRegularFile()
           ? new Entry(Entry.Kind.FILE, attributes.size())
           : lookClosely(file);
-    } catch (IOException absentOrUnreadable) {
+    } catch (NoSuchFileException absent) {
+      return new Entry(Entry.Kind.ABSENT, 0);
+    } catch (IOException unreadable) {
       return lookClosely(file);
     }
   }
@@ -186,9 +189,15 @@ public final class WorkingTree implements SourceTree {
 
   /** Asked once a folder, because to ask for each file costs as much as to read a short one. */
   private boolean isInside(String folder) {
-    return resolve(folder)
-        .filter(path -> lookClosely(path).kind() == Entry.Kind.DIRECTORY)
-        .isPresent();
+    return resolve(folder).filter(this::isFolderInside).isPresent();
+  }
+
+  /** A folder in a folder of the tree is one, too, unless it is a link, which may lead anywhere. */
+  private boolean isFolderInside(Path folder) {
+    return folder.equals(root)
+        || (isFolderInside(folder.getParent())
+            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
+        || lookClosely(folder).kind() == Entry.Kind.DIRECTORY;
   }
 
   private static String folder(String path) {
