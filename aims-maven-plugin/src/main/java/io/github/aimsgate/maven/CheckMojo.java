@@ -93,13 +93,20 @@ public final class CheckMojo extends AbstractMojo {
     Path module = Reactor.folder(project);
     if (skip) {
       getLog().warn("aims: check is skipped (aims.skip); gate decides afresh");
-      if (checkIns.skippedBeforeAll(module)) {
-        return;
+      if (!checkIns.skippedBeforeAll(module)) {
+        check(checkIns, module);
       }
+      return;
     }
-    if (!skip) {
-      CheckRun.prepare();
+    Runnable prepared = CheckRun.prepare();
+    try {
+      check(checkIns, module);
+    } finally {
+      prepared.run();
     }
+  }
+
+  private void check(CheckIns checkIns, Path module) throws MojoFailureException {
     Reactor reactor = new Reactor(session);
     SystemFolders folders = reactor.systemFolders();
     List<Path> systemFolders = checkIns.systemFolders(folders::find);

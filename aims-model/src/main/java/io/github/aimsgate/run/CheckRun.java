@@ -38,7 +38,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * Decides on the systems of one {@code aims.yaml}: reads the files, asks git once, and calls the
@@ -67,15 +66,19 @@ public final class CheckRun {
 
   /**
    * Reads on another core what every decision needs and no file of a project changes, so that it is
-   * there when it is asked for. Nobody waits for it, and calling it again costs nothing.
+   * there when it is asked for. Calling it again costs nothing. What goes wrong here goes wrong
+   * again for whoever needs it, and is told there.
+   *
+   * @return waits for the end of it: a class loader may be closed only then
    */
-  public static void prepare() {
-    ForkJoinPool.commonPool()
-        .execute(
+  public static Runnable prepare() {
+    CompletableFuture<Void> prepared =
+        CompletableFuture.runAsync(
             () -> {
               ControlCatalogue.standard();
               new Gate();
             });
+    return () -> prepared.exceptionally(failed -> null).join();
   }
 
   /**

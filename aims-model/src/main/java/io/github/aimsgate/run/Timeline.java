@@ -52,9 +52,16 @@ record Timeline(
     CompletableFuture<History> asked =
         opened.thenApplyAsync(reader -> reader.read(queries(EVERYTHING, path -> true)));
     // Documents do not know each other: a large set is read on all cores.
-    Map<String, EvidenceKind> kinds =
-        evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
-            .collect(Collectors.toConcurrentMap(path -> path, path -> read.apply(path).kind()));
+    Map<String, EvidenceKind> kinds;
+    try {
+      kinds =
+          evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
+              .collect(Collectors.toConcurrentMap(path -> path, path -> read.apply(path).kind()));
+    } catch (RuntimeException unreadable) {
+      // Nobody may close the repository, or our classes, while it is being asked.
+      asked.handle((answer, failed) -> answer).join();
+      throw unreadable;
+    }
     History answer = answer(asked);
     return answer instanceof History.Known known ? byKind(known, kinds) : answer;
   }
