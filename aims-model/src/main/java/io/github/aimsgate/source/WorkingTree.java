@@ -135,7 +135,7 @@ public final class WorkingTree implements SourceTree {
     if (entry.size() > limit) {
       throw Refusals.tooLong(path, limit);
     }
-    try (InputStream in = Files.newInputStream(root.resolve(path))) {
+    try (InputStream in = Files.newInputStream(place(path))) {
       byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > limit) {
         throw Refusals.tooLong(path, limit);
@@ -151,7 +151,7 @@ public final class WorkingTree implements SourceTree {
     if (look(path).kind() != Entry.Kind.FILE) {
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(root.resolve(path))) {
+    try (InputStream in = Files.newInputStream(place(path))) {
       return Optional.of(Digests.of(in, algorithm));
     } catch (IOException unreadable) {
       throw Refusals.cannotRead(path, unreadable);
@@ -168,7 +168,7 @@ public final class WorkingTree implements SourceTree {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.getLastModifiedTime(root.resolve(path)).toInstant());
+      return Optional.of(Files.getLastModifiedTime(place(path)).toInstant());
     } catch (IOException unreadable) {
       throw Refusals.cannotRead(path, unreadable);
     }
@@ -179,7 +179,7 @@ public final class WorkingTree implements SourceTree {
     if (!inside.computeIfAbsent(folder(path), this::isInside)) {
       Refusals.requireFile(path, look(path));
     }
-    Path file = root.resolve(path);
+    Path file = place(path);
     try {
       return opened(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
     } catch (IOException linkOrUnreadable) {
@@ -217,9 +217,17 @@ public final class WorkingTree implements SourceTree {
     return new OpenFile(channel.size(), Channels.newInputStream(channel));
   }
 
+  /**
+   * Without going back: behind a link the system would go back to where the link leads, so that one
+   * file would be looked at and another one read.
+   */
+  private Path place(String path) {
+    return root.resolve(path).normalize();
+  }
+
   private Optional<Path> resolve(String path) {
     try {
-      Path resolved = root.resolve(path).normalize();
+      Path resolved = place(path);
       return resolved.startsWith(root) ? Optional.of(resolved) : Optional.empty();
     } catch (InvalidPathException invalid) {
       return Optional.empty();

@@ -52,6 +52,29 @@ class WorkingTreeTest {
     assertTrue(refusal("a/../../secret.md").contains("leads out of the project"));
   }
 
+  /** A folder below a link looks like any folder. */
+  @Test
+  void whatLiesDeepBehindALinkLiesWhereTheLinkLeads() throws IOException {
+    for (Path deep : List.of(folder.resolve("other/deep"), root.resolve("own/deep"))) {
+      Files.createDirectories(deep.resolve("deeper"));
+      Files.writeString(deep.resolve("deeper/card.md"), "x");
+    }
+    Files.createSymbolicLink(root.resolve("out"), folder.resolve("other"));
+    Files.createSymbolicLink(root.resolve("in"), root.resolve("own"));
+    Files.createSymbolicLink(root.resolve("own/deep/back"), folder.resolve("other/deep"));
+    assertTrue(refusal("out/deep/deeper/card.md").contains("leads out of the project"));
+    assertTrue(refusal("own/deep/back/deeper/card.md").contains("leads out of the project"));
+    assertTrue(refusal("in/deep/back/deeper/card.md").contains("leads out of the project"));
+    assertEquals(1, tree.read("in/deep/deeper/card.md", 10).length);
+    Files.createDirectories(folder.resolve("own/deep/deeper"));
+    Files.writeString(folder.resolve("own/deep/deeper/card.md"), "of another project");
+    assertEquals(1, tree.read("out/../own/deep/deeper/card.md", 10).length);
+    assertEquals(
+        tree.digest("own/deep/deeper/card.md", "sha256"),
+        tree.digest("out/../own/deep/deeper/card.md", "sha256"));
+    assertTrue(refusal("own/absent/card.md").contains("does not exist"));
+  }
+
   @Test
   void loopsAndDanglingLinksAreNoFiles() throws IOException {
     Files.createSymbolicLink(root.resolve("loop"), root);
