@@ -194,10 +194,14 @@ public final class WorkingTree implements SourceTree {
 
   /** A folder in a folder of the tree is one, too, unless it is a link, which may lead anywhere. */
   private boolean isFolderInside(Path folder) {
-    return folder.equals(root)
-        || (isFolderInside(folder.getParent())
-            && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
-        || lookClosely(folder).kind() == Entry.Kind.DIRECTORY;
+    Path at = root;
+    while (!at.equals(folder)) {
+      at = at.resolve(folder.getName(at.getNameCount()));
+      if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+        return lookClosely(folder).kind() == Entry.Kind.DIRECTORY;
+      }
+    }
+    return true;
   }
 
   private static String folder(String path) {

@@ -73,6 +73,7 @@ class WorkingTreeTest {
         tree.digest("own/deep/deeper/card.md", "sha256"),
         tree.digest("out/../own/deep/deeper/card.md", "sha256"));
     assertTrue(refusal("own/absent/card.md").contains("does not exist"));
+    assertTrue(refusal("own/" + "deep/".repeat(50_000) + "card.md").contains("does not exist"));
   }
 
   @Test
