@@ -57,10 +57,9 @@ record Timeline(
       kinds =
           evidence.values().stream().flatMap(List::stream).distinct().toList().parallelStream()
               .collect(Collectors.toConcurrentMap(path -> path, path -> read.apply(path).kind()));
-    } catch (RuntimeException unreadable) {
+    } finally {
       // Nobody may close the repository, or our classes, while it is being asked.
-      asked.handle((answer, failed) -> answer).join();
-      throw unreadable;
+      asked.exceptionally(failed -> null).join();
     }
     History answer = answer(asked);
     return answer instanceof History.Known known ? byKind(known, kinds) : answer;
